@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/chat.h"
+#include "domain/error.h"
+#include "domain/group_settings.h"
+#include "domain/retention.h"
+#include "domain/user_stats.h"
+#include "domain/verify_report.h"
+#include "domain/write_batch.h"
+#include "ports/clock.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace tgd::storage {
+
+enum class OpenMode {
+    ReadOnly,         // never writes, not even a cache
+    ReadWrite,        // the store must exist; its schema is migrated forward
+    CreateIfMissing,  // made when it is not there
+};
+
+// One open connection to a store, used by one thread at a time (interrupt() excepted). Owned by whoever opened it.
+// Readers and writers are separate Stores. Every method that fails leaves the store as it was.
+class Store {
+public:
+    // `url`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
+    // ReadOnly, DiskFull, Unavailable, BadInput, each with a sentence that says what to do. `clock` must outlive the
+    // store.
+    static domain::Result<std::unique_ptr<Store>> open(const QString &url, OpenMode mode, const ports::Clock &clock);
+
+    virtual ~Store() = default;
+
+    // Writing. One transaction a batch, by the write rule of database.md, roll-ups included.
+    virtual domain::Result<domain::BatchOutcome> commit(const domain::WriteBatch &batch) = 0;
+    virtual domain::Result<std::optional<domain::ImportPosition>> importPosition(const std::string &fingerprint) = 0;
+    // The synthetic chat (-2^51 downwards) of a private_group of an export; made on first sight. Only within commit
+    // order.
+    virtual domain::Result<domain::ChatId> importChat(const std::string &exportId, qint64 account, qint64 chatInExport)
+        = 0;
+    // Folds what is due; `idle` also folds UTC days that are over. Returns the number of folded (chat, day)s.
+    virtual domain::Result<qint64> fold(bool idle) = 0;
+
+    // Reading; each call answers from one snapshot. An invalid period means the last 30 days of the scope.
+    virtual domain::Result<std::vector<domain::ChatListItem>> chats() = 0;
+    virtual domain::Result<domain::ActivityReport> activity(const domain::Scope &scope, const domain::Period &period)
+        = 0;
+    virtual domain::Result<std::vector<domain::HourFigures>> hours(
+        const domain::Scope &scope, const domain::Period &period)
+        = 0;
+    virtual domain::Result<domain::UsersPage> users(const domain::UsersQuery &query) = 0;
+    // Nothing when the chat has no settings row; NotFound when there is no such chat.
+    virtual domain::Result<std::optional<domain::GroupSettings>> settings(domain::ChatId chat) = 0;
+    virtual domain::Result<domain::GroupSettings> saveSettings(const domain::GroupSettings &settings) = 0;
+
+    // Retention by whole local days of the chat. `run` removes in bounded batches; without it only counts.
+    virtual domain::Result<domain::RetentionCounts> retention(domain::ChatId chat, bool run) = 0;
+    virtual domain::Result<domain::VerifyReport> verify(bool repair) = 0;
+    // True when the schema is the newest this program knows.
+    virtual domain::Result<bool> schemaIsCurrent() = 0;
+    // A number that changes whenever another connection or this one has committed a change.
+    virtual domain::Result<qint64> dataVersion() = 0;
+
+    // Ends the running statement with ErrorKind::Cancelled. The only method any thread may call.
+    virtual void interrupt() = 0;
+
+protected:
+    Store() = default;
+
+private:
+    Q_DISABLE_COPY_MOVE(Store)
+};
+
+}  // namespace tgd::storage

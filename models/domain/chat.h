@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tgd::domain {
+
+enum class ChatType { Private, Group, Supergroup, Channel };
+
+// A chat as the list shows it; figures are of the last 30 local days including today.
+struct ChatListItem {
+    ChatId id;
+    QString title;  // empty when the chat has none
+    QString username;
+    ChatType type = ChatType::Group;
+    QByteArray zone;  // IANA
+    bool storesText = false;
+    bool imported = false;  // lives under a synthetic id (telegram.md 6), never merged with a bot's chat
+    qint64 messages30d = 0;
+    double averageDau30d = 0;
+    std::vector<qint64> messagesByDay;  // 30 values, oldest first
+    std::optional<qint64> members;      // open memberships known to the store
+    std::optional<UtcMicros> firstMessage;
+    std::optional<UtcMicros> lastMessage;
+
+    bool operator==(const ChatListItem &) const = default;
+};
+
+}  // namespace tgd::domain

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/media_kind.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What a decoder hands to a store: plain rows in the columns of database.md, text in UTF-8.
+namespace tgd::domain {
+
+using OptionalText = std::optional<std::string>;
+
+// An absent value never overwrites a stored one.
+struct ChatRow {
+    ChatId id;
+    std::string type;  // private | group | supergroup | channel
+    OptionalText title, username, description, photoSmallFileId, photoBigFileId, inviteLink, permissionsJson;
+    std::optional<bool> isForum, hasProtectedContent;
+    std::optional<qint64> pinnedMessageId, slowModeDelay, messageAutoDeleteTime, linkedChatId;
+};
+
+struct UserRow {
+    UserId id;
+    OptionalText username, firstName, lastName, languageCode;
+    bool isBot = false;
+    std::optional<bool> isPremium, addedToAttachmentMenu;
+    bool fromImport = false;  // an import never overwrites what a bot has seen
+};
+
+enum class MessageSource : quint8 { Bot, Import };
+
+struct MessageRow {
+    ChatId chat;
+    MessageId id;
+    std::optional<UserId> user;
+    UtcMicros date;
+    std::optional<UtcMicros> editDate;
+    std::optional<qint64> threadId, replyTo;
+    MediaKind mediaKind = MediaKind::Text;
+    OptionalText text;      // already empty when the chat's text is not stored
+    qint64 textLength = 0;  // code points
+    qint64 links = 0, emoji = 0;
+    OptionalText entitiesJson, captionEntitiesJson;
+    MessageSource source = MessageSource::Bot;
+    std::optional<UserId> forwardFromUser;
+    std::optional<ChatId> forwardFromChat;
+    std::optional<qint64> forwardFromMessageId;
+    OptionalText forwardSignature, forwardSenderName;
+    std::optional<UtcMicros> forwardDate;
+    std::optional<bool> isAutomaticForward, hasProtectedContent;
+    std::optional<UserId> viaBot;
+    OptionalText authorSignature, mediaGroupId;
+    OptionalText fileId, fileUniqueId, fileName, mimeType, thumbnailFileId;
+    std::optional<qint64> fileSize, duration, width, height;
+    std::optional<ChatId> senderChat;  // kept beside the row in message_sender
+
+    bool isForward() const { return forwardFromUser || forwardFromChat || forwardSenderName || forwardDate; }
+};
+
+enum class MembershipKind : quint8 { Join, Leave };
+enum class MembershipOrigin : quint8 { Seen, Inferred, Import };
+
+// A join or a leave. `status` is the membership status it leads to (member, left, kicked, …).
+struct MembershipEvent {
+    ChatId chat;
+    UserId user;
+    UtcMicros at;
+    MembershipKind kind = MembershipKind::Join;
+    MembershipOrigin origin = MembershipOrigin::Seen;
+    std::string status;
+};
+
+// A reaction of one user to one message. `emoji` is the text, `custom:ID` or `paid`.
+struct ReactionRow {
+    ChatId chat;
+    MessageId message;
+    UserId user;
+    std::string emoji;
+    UtcMicros date;
+    bool removed = false;
+};
+
+// A snapshot of the number of reactions of one kind; the newest date wins.
+struct ReactionCountRow {
+    ChatId chat;
+    MessageId message;
+    std::string emoji;
+    qint64 total = 0;
+    UtcMicros date;
+};
+
+struct TopicRow {
+    ChatId chat;
+    qint64 threadId = 0;
+    OptionalText name, iconCustomEmojiId;
+    std::optional<qint64> iconColor;
+    std::optional<std::string> state;  // open | closed | hidden
+    UtcMicros at;
+};
+
+struct QuarantineRow {
+    qint64 botId = 0;  // 0 for imports
+    qint64 updateId = 0;
+    std::string raw;
+    std::string reason;
+    UtcMicros at;
+};
+
+// Where an import stands; written in the same transaction as the rows before that place.
+struct ImportPosition {
+    std::string fingerprint;  // of the file and what was asked of it
+    qint64 bytes = 0;
+    std::string reportJson;  // the report so far, so that a resumed run counts right
+    bool finished = false;
+};
+
+// One transaction's worth. Order inside does not matter; several versions of one message are allowed.
+struct WriteBatch {
+    std::vector<ChatRow> chats;
+    std::vector<UserRow> users;
+    std::vector<MessageRow> messages;
+    std::vector<MembershipEvent> memberships;
+    std::vector<ReactionRow> reactions;
+    std::vector<ReactionCountRow> reactionCounts;
+    std::vector<TopicRow> topics;
+    std::vector<QuarantineRow> quarantine;
+    std::optional<ImportPosition> importPosition;
+    UtcMicros now;  // the instant written into updated_at
+};
+
+enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
+
+// What became of the batch. `messages` has one entry a message of the batch, in its order.
+struct BatchOutcome {
+    std::vector<RowOutcome> messages;
+    qint64 reactionsApplied = 0;
+    qint64 membershipEventsApplied = 0;
+};
+
+}  // namespace tgd::domain
