@@ -1,0 +1,10 @@
+#!/bin/sh
+# Refreshes translations/*.ts from the sources. Usage: installer/update-translations.sh
+set -eu
+cd "$(dirname "$0")/.."
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+for language in en de ru uk es; do
+  set -- -locations none -no-obsolete -source-language en -target-language "$language"
+  [ "$language" != en ] || set -- "$@" -pluralonly
+  "$lupdate" models app ui "$@" -silent -ts "translations/tgstats_$language.ts"
+done
