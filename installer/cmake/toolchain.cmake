@@ -33,3 +33,12 @@ find_program(TGD_LLD NAMES ld.lld-16 ld.lld)
 if(TGD_MOLD AND NOT TGD_SANITIZE)
     add_link_options(-fuse-ld=mold)
 endif()
+
+# With Ninja, CMake 3.25 does not rerun moc when a source file is new: forget that it ran when the list changed.
+function(tgd_rerun_moc_for target)
+    string(SHA1 list_hash "${ARGN}")
+    if(NOT "${TGD_SOURCES_OF_${target}}" STREQUAL list_hash)
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        set(TGD_SOURCES_OF_${target} ${list_hash} CACHE INTERNAL "")
+    endif()
+endfunction()
