@@ -1,0 +1,119 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tgd::desktop {
+
+using domain::ErrorKind;
+using domain::Result;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(translated("Operations desktop for Telegram group statistics."));
+    parser.addOptions({
+        {QStringLiteral("profile"), translated("Open the profile of this name."), QStringLiteral("NAME")},
+        {QStringLiteral("page"), translated("Open this page: %1.").arg(pageIds().join(QStringLiteral(", "))),
+            QStringLiteral("ID")},
+        {QStringLiteral("range"), translated("Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD)."),
+            QStringLiteral("RANGE")},
+        {QStringLiteral("theme"), translated("light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("import"), translated("Import a Telegram Desktop export after the start."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("store"), translated("Store to open: sqlite:PATH or a path (default: TGSTATS_STORE)."),
+            QStringLiteral("URL")},
+        {QStringLiteral("screenshot"),
+            translated("Write a picture of the page to FILE, or of every page into a folder, and exit."),
+            QStringLiteral("FILE|DIR")},
+        {QStringLiteral("size"), translated("Size of the window or the pictures, for example 1920x1080."),
+            QStringLiteral("WxH")},
+        {QStringLiteral("all-pages"), translated("With --screenshot DIR: every page.")},
+        {QStringLiteral("all-states"), translated("With --all-pages: every designed state as well.")},
+    });
+}
+
+Result<void> check(const Options &options)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^(all|15m|1h|6h|24h|[1-9][0-9]{0,3}d|\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2})$"));
+    if (!options.page.isEmpty() && !pageIds().contains(options.page))
+        return domain::failure(ErrorKind::Usage,
+            translated("There is no page '%1'. Pages: %2.").arg(options.page, pageIds().join(QStringLiteral(", "))));
+    if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
+        return domain::failure(
+            ErrorKind::Usage, translated("--theme takes light or dark, not '%1'.").arg(options.theme));
+    if (!options.range.isEmpty() && !range.match(options.range).hasMatch())
+        return domain::failure(ErrorKind::Usage,
+            translated("--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not '%1'.").arg(options.range));
+    if ((options.allPages || options.allStates) && options.screenshot.isEmpty())
+        return domain::failure(ErrorKind::Usage, translated("--all-pages and --all-states go with --screenshot DIR."));
+    return {};
+}
+
+}  // namespace
+
+QStringList pageIds()
+{
+    return {QStringLiteral("overview"), QStringLiteral("chats"), QStringLiteral("health"), QStringLiteral("database"),
+        QStringLiteral("cache"), QStringLiteral("bot"), QStringLiteral("metrics"), QStringLiteral("loadtest"),
+        QStringLiteral("scaling"), QStringLiteral("checklist"), QStringLiteral("alerts"), QStringLiteral("settings")};
+}
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    Options options;
+    QCommandLineParser parser;
+    declare(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QStringList{QStringLiteral("tgstats-desk")} + arguments))
+        return domain::failure(ErrorKind::Usage, parser.errorText());
+    if (parser.isSet(help) || parser.isSet(version)) {
+        options.action = parser.isSet(help) ? Action::ShowHelp : Action::ShowVersion;
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return domain::failure(
+            ErrorKind::Usage, translated("'%1' is not an option.").arg(parser.positionalArguments().constFirst()));
+    options.profile = parser.value(QStringLiteral("profile"));
+    options.page = parser.value(QStringLiteral("page"));
+    options.range = parser.value(QStringLiteral("range"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    options.importFile = parser.value(QStringLiteral("import"));
+    options.store = parser.value(QStringLiteral("store"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.allPages = parser.isSet(QStringLiteral("all-pages"));
+    options.allStates = parser.isSet(QStringLiteral("all-states"));
+    if (options.store.isEmpty())
+        options.store = qEnvironmentVariable("TGSTATS_STORE");
+    if (parser.isSet(QStringLiteral("size"))) {
+        static const QRegularExpression size(QStringLiteral("^([1-9]\\d{2,4})x([1-9]\\d{2,4})$"));
+        const auto match = size.match(parser.value(QStringLiteral("size")));
+        if (!match.hasMatch())
+            return domain::failure(
+                ErrorKind::Usage, translated("--size takes WIDTHxHEIGHT in pixels, for example 1920x1080."));
+        options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    if (const Result<void> checked = check(options); !checked)
+        return tl::unexpected(checked.error());
+    return options;
+}
+
+QString Options::helpText()
+{
+    QCommandLineParser parser;
+    declare(parser);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    return parser.helpText();
+}
+
+}  // namespace tgd::desktop
