@@ -77,19 +77,14 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(chat, index.column());
     case Qt::ToolTipRole: return index.column() == Name ? displayName(chat) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() >= Messages30d ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() >= Messages30d ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Trend ? tr("Messages a day, last 30 days") : display(chat, index.column());
     case IdRole: return QVariant::fromValue(chat.id.value);
-    case SparklineRole: {
-        QList<double> values;
-        values.reserve(qsizetype(chat.messagesByDay.size()));
-        for (const qint64 value : chat.messagesByDay)
-            values.append(double(value));
-        return QVariant::fromValue(values);
-    }
+    case domain::SparklineRole: return index.column() == Trend ? QVariant::fromValue(chat.messagesByDay) : QVariant();
+    case domain::MutedRole: return index.column() == Dau;
     case SearchRole: return (displayName(chat) + QLatin1Char('\n') + chat.username).toCaseFolded();
-    case SortRole:
+    case domain::SortRole:
         switch (index.column()) {
         case Name: return displayName(chat).toCaseFolded();
         case Dau: return chat.averageDau30d;
@@ -104,7 +99,7 @@ QVariant ChatListModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= Messages30d)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -117,7 +112,7 @@ QVariant ChatListModel::headerData(int section, Qt::Orientation orientation, int
 
 ChatListProxy::ChatListProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setSortRole(ChatListModel::SortRole);
+    setdomain::SortRole(domain::SortRole);
     setDynamicSortFilter(true);
 }
 
@@ -137,15 +132,15 @@ bool ChatListProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
 {
     const QModelIndex name = sourceModel()->index(sourceRow, ChatListModel::Name, sourceParent);
     const QModelIndex count = sourceModel()->index(sourceRow, ChatListModel::Messages30d, sourceParent);
-    if (m_onlyActive && count.data(ChatListModel::SortRole).toLongLong() == 0)
+    if (m_onlyActive && count.data(domain::SortRole).toLongLong() == 0)
         return false;
     return m_search.isEmpty() || name.data(ChatListModel::SearchRole).toString().contains(m_search);
 }
 
 bool ChatListProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(ChatListModel::SortRole);
-    const QVariant b = right.data(ChatListModel::SortRole);
+    const QVariant a = left.data(domain::SortRole);
+    const QVariant b = right.data(domain::SortRole);
     if (a.typeId() == QMetaType::QString)
         return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     if (a.typeId() == QMetaType::Double)

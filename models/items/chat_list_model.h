@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/item_roles.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -16,10 +17,8 @@ class ChatListModel final : public QAbstractTableModel {
 public:
     enum Column { Name, Trend, Messages30d, Dau, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole + 1,  // qint64
-        SortRole,                   // a number or a folded text
-        SparklineRole,              // QList<double>, oldest first
-        SearchRole,                 // what a search looks through, case-folded
+        IdRole = Qt::UserRole + 100,  // qint64
+        SearchRole,                   // what a search looks through, case-folded
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -1,5 +1,7 @@
 #include "items/users_table_model.h"
 
+#include "domain/item_roles.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -219,7 +221,7 @@ QVariant UsersTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == User || index.column() == Status
             ? QVariant()
-            : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+            : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     const UserStats *entry = user(index.row());
     if (role == LoadedRole)
         return entry != nullptr;
@@ -233,6 +235,7 @@ QVariant UsersTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == User && !entry->username.isEmpty() ? QVariant(QLatin1Char('@') + entry->username)
                                                                     : QVariant();
+    case domain::MutedRole: return index.column() >= Share;
     case UserIdRole: return QVariant::fromValue(entry->id.value);
     default: return {};
     }
@@ -243,7 +246,7 @@ QVariant UsersTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section != User && section != Status)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

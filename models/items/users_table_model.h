@@ -23,7 +23,7 @@ class UsersTableModel final : public QAbstractTableModel {
 public:
     enum Column { User, Messages, Share, ActiveDays, LastSeen, Joined, Status, ColumnCount };
     enum Role {
-        UserIdRole = Qt::UserRole + 1,  // qint64
+        UserIdRole = Qt::UserRole + 100,  // qint64
         LoadedRole,                     // bool: the row's page has arrived
     };
     static constexpr int rowsPerPage = 100;

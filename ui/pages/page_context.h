@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ports/clock.h"
+#include "ports/group_settings_store.h"
+#include "ports/import_service.h"
+#include "ports/statistics_source.h"
+#include "ports/store_events.h"
+#include "ports/workspace_facts_source.h"
+
+namespace tgd::widgets {
+class ToastHost;
+}
+
+namespace tgd::pages {
+
+// What a page is given: the ports of the profile that is open. All outlive the page.
+struct PageContext {
+    ports::StatisticsSource *statistics = nullptr;
+    ports::GroupSettingsStore *groupSettings = nullptr;
+    ports::StoreEvents *events = nullptr;
+    ports::WorkspaceFactsSource *facts = nullptr;
+    ports::ImportService *imports = nullptr;
+    const ports::Clock *clock = nullptr;
+    widgets::ToastHost *toasts = nullptr;
+};
+
+}  // namespace tgd::pages
