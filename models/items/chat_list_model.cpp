@@ -112,7 +112,7 @@ QVariant ChatListModel::headerData(int section, Qt::Orientation orientation, int
 
 ChatListProxy::ChatListProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setdomain::SortRole(domain::SortRole);
+    setSortRole(domain::SortRole);
     setDynamicSortFilter(true);
 }
 

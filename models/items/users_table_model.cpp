@@ -219,9 +219,8 @@ QVariant UsersTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return index.column() == User || index.column() == Status
-            ? QVariant()
-            : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
+        return index.column() == User || index.column() == Status ? QVariant()
+                                                                  : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     const UserStats *entry = user(index.row());
     if (role == LoadedRole)
         return entry != nullptr;

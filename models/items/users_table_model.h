@@ -24,7 +24,7 @@ public:
     enum Column { User, Messages, Share, ActiveDays, LastSeen, Joined, Status, ColumnCount };
     enum Role {
         UserIdRole = Qt::UserRole + 100,  // qint64
-        LoadedRole,                     // bool: the row's page has arrived
+        LoadedRole,                       // bool: the row's page has arrived
     };
     static constexpr int rowsPerPage = 100;
 

@@ -24,11 +24,7 @@ using theme::Token;
 // A square with the first letters of a chat's name.
 class ChatHeader::Initials final : public QWidget {
 public:
-    explicit Initials(QWidget *parent) :
-        QWidget(parent)
-    {
-        setFixedSize(Theme::px(36), Theme::px(36));
-    }
+    explicit Initials(QWidget *parent) : QWidget(parent) { setFixedSize(Theme::px(36), Theme::px(36)); }
 
     void setName(const QString &name)
     {
@@ -71,14 +67,14 @@ QString typeName(domain::ChatType type)
 
 }  // namespace
 
-ChatHeader::ChatHeader(QWidget *parent) :
-    QWidget(parent), m_initials(new Initials(this)),
-    m_title(new widgets::ElidedLabel({}, TextStyle::DialogTitle, Token::Text)),
-    m_sentence(new widgets::ElidedLabel({}, TextStyle::Small, Token::Secondary)),
-    m_binning(new widgets::SegmentedControl(tr("Width of a point"))), m_compare(widgets::makeButton(tr("Compare"))),
-    m_export(widgets::makeIconButton(QStringLiteral("export"), tr("Export this chat's charts"))),
-    m_settings(widgets::makeIconButton(QStringLiteral("settings"), tr("Group settings and retention"))),
-    m_back(widgets::makeButton(tr("Back to charts")))
+ChatHeader::ChatHeader(QWidget *parent)
+    : QWidget(parent), m_initials(new Initials(this)),
+      m_title(new widgets::ElidedLabel({}, TextStyle::DialogTitle, Token::Text)),
+      m_sentence(new widgets::ElidedLabel({}, TextStyle::Small, Token::Secondary)),
+      m_binning(new widgets::SegmentedControl(tr("Width of a point"))), m_compare(widgets::makeButton(tr("Compare"))),
+      m_export(widgets::makeIconButton(QStringLiteral("export"), tr("Export this chat's charts"))),
+      m_settings(widgets::makeIconButton(QStringLiteral("settings"), tr("Group settings and retention"))),
+      m_back(widgets::makeButton(tr("Back to charts")))
 {
     m_binning->addSegment(tr("Day"), 0);
     m_binning->addSegment(tr("Hour"), 1);
@@ -97,8 +93,8 @@ ChatHeader::ChatHeader(QWidget *parent) :
     layout->setSpacing(12);
     layout->addWidget(m_initials);
     layout->addLayout(names, 1);
-    for (QWidget *control : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_binning), static_cast<QWidget *>(m_compare),
-                             static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_export)})
+    for (QWidget *control : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_binning),
+             static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_export)})
         layout->addWidget(control);
     setFixedHeight(Theme::px(40));
     setView(View::Activity);

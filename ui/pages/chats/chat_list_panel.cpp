@@ -24,10 +24,11 @@ using theme::TextStyle;
 using theme::Theme;
 using theme::Token;
 
-ChatListPanel::ChatListPanel(state::ChatListState *state, QWidget *parent) :
-    QWidget(parent), m_state(state), m_proxy(this), m_message(new widgets::StateMessage),
-    m_skeleton(new widgets::SkeletonView(widgets::SkeletonKind::Table)), m_count(new widgets::TextLabel({}, TextStyle::Small, Token::Secondary)),
-    m_age(new widgets::TextLabel({}, TextStyle::Small, Token::Secondary))
+ChatListPanel::ChatListPanel(state::ChatListState *state, QWidget *parent)
+    : QWidget(parent), m_state(state), m_proxy(this), m_message(new widgets::StateMessage),
+      m_skeleton(new widgets::SkeletonView(widgets::SkeletonKind::Table)),
+      m_count(new widgets::TextLabel({}, TextStyle::Small, Token::Secondary)),
+      m_age(new widgets::TextLabel({}, TextStyle::Small, Token::Secondary))
 {
     m_proxy.setSourceModel(m_state->model());
     m_proxy.sort(ChatListModel::Messages30d, Qt::DescendingOrder);
@@ -80,7 +81,8 @@ QWidget *ChatListPanel::makeSearch()
         m_proxy.setSearch(text);
         update();
     });
-    connect(m_search, &widgets::SearchField::resultsRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(
+        m_search, &widgets::SearchField::resultsRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &QToolButton::toggled, this, [this](bool on) {
         m_proxy.setOnlyActive(on);
         update();
@@ -100,19 +102,21 @@ void ChatListPanel::makeTable()
     m_table->sortByColumn(ChatListModel::Messages30d, Qt::DescendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(ChatListModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair{ChatListModel::Trend, 48}, {ChatListModel::Messages30d, 82}, {ChatListModel::Dau, 56}}) {
+    for (const auto &[column, width] :
+        {std::pair{ChatListModel::Trend, 48}, {ChatListModel::Messages30d, 82}, {ChatListModel::Dau, 56}}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, Theme::px(width));
     }
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
-            return;
-        const domain::ChatId id{current.data(ChatListModel::IdRole).toLongLong()};
-        if (m_selected == id)
-            return;
-        m_selected = id;
-        Q_EMIT chatSelected(id);
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (!current.isValid())
+                return;
+            const domain::ChatId id{current.data(ChatListModel::IdRole).toLongLong()};
+            if (m_selected == id)
+                return;
+            m_selected = id;
+            Q_EMIT chatSelected(id);
+        });
 }
 
 std::optional<domain::ChatId> ChatListPanel::selected() const
@@ -149,20 +153,24 @@ void ChatListPanel::update()
     const int all = m_state->model()->rowCount();
     m_search->setPlaceholder(tr("Search %n chats", nullptr, all));
     m_count->setText(tr("%n chats", nullptr, all) + QStringLiteral(", ")
-                     + tr("%1 messages").arg(domain::format::shortCount(double(m_state->totalMessages30d()))));
+        + tr("%1 messages").arg(domain::format::shortCount(double(m_state->totalMessages30d()))));
     m_failed = load.phase == LoadState::Phase::Failed && !load.hasData;
     m_age->setText(load.phase == LoadState::Phase::Failed && load.hasData ? tr("not up to date") : tr("last 30 days"));
     m_age->setToolTip(load.error ? load.error->message : QString());
     if (m_failed) {
-        m_message->show({tr("Chats could not be read"), load.error->message, tr("Retry")}, domain::HealthState::Critical);
+        m_message->show(
+            {tr("Chats could not be read"), load.error->message, tr("Retry")}, domain::HealthState::Critical);
         m_stack->setCurrentWidget(m_message);
     } else if (!load.hasData) {
         m_stack->setCurrentWidget(m_skeleton);
     } else if (all == 0) {
-        m_message->show({tr("No chats yet"), tr("Import a Telegram export to see its statistics here."), tr("Import an export…")}, std::nullopt);
+        m_message->show(
+            {tr("No chats yet"), tr("Import a Telegram export to see its statistics here."), tr("Import an export…")},
+            std::nullopt);
         m_stack->setCurrentWidget(m_message);
     } else if (m_proxy.rowCount() == 0) {
-        m_message->show({tr("Nothing found"), tr("No chat matches what you typed."), tr("Clear the search")}, std::nullopt);
+        m_message->show(
+            {tr("Nothing found"), tr("No chat matches what you typed."), tr("Clear the search")}, std::nullopt);
         m_stack->setCurrentWidget(m_message);
     } else {
         m_stack->setCurrentWidget(m_table);

@@ -68,8 +68,7 @@ FormRow *makeRow(const QString &name, QWidget *field, const QString &unit, const
 
 }  // namespace
 
-GroupSettingsView::GroupSettingsView(state::ChatSettingsState *state, QWidget *parent) :
-    QWidget(parent), m_state(state)
+GroupSettingsView::GroupSettingsView(state::ChatSettingsState *state, QWidget *parent) : QWidget(parent), m_state(state)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,20 +88,23 @@ QWidget *GroupSettingsView::makeForm()
     m_zone = makeZones();
     m_locale = new QComboBox;
     m_locale->setEditable(true);
-    m_locale->addItems({QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ru"), QStringLiteral("uk"), QStringLiteral("es")});
+    m_locale->addItems(
+        {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ru"), QStringLiteral("uk"), QStringLiteral("es")});
     m_reactions = new QCheckBox(tr("Store who reacts with what"));
 
     m_storeTextRow = makeRow(tr("Message text"), m_storeText, {}, QStringLiteral("store_text"),
-                             tr("Without it only lengths and counts are kept, never what was written."));
+        tr("Without it only lengths and counts are kept, never what was written."));
     m_textDaysRow = makeRow(tr("Keep text for"), m_textDays, tr("days"), QStringLiteral("text_retention_days"),
-                            tr("Retention clears the text of older messages when you run it."));
-    m_metadataDaysRow = makeRow(tr("Keep messages for"), m_metadataDays, tr("days"), QStringLiteral("metadata_retention_days"),
-                                tr("Retention removes older messages from the statistics when you run it."));
+        tr("Retention clears the text of older messages when you run it."));
+    m_metadataDaysRow
+        = makeRow(tr("Keep messages for"), m_metadataDays, tr("days"), QStringLiteral("metadata_retention_days"),
+            tr("Retention removes older messages from the statistics when you run it."));
     m_zoneRow = makeRow(tr("Time zone"), m_zone, {}, QStringLiteral("timezone"),
-                        tr("Days, weeks and hours of this chat are counted in this zone."));
-    m_localeRow = makeRow(tr("Language"), m_locale, {}, QStringLiteral("locale"), tr("Language of the bot's answers in this chat."));
+        tr("Days, weeks and hours of this chat are counted in this zone."));
+    m_localeRow = makeRow(
+        tr("Language"), m_locale, {}, QStringLiteral("locale"), tr("Language of the bot's answers in this chat."));
     m_reactionsRow = makeRow(tr("Reactions"), m_reactions, {}, QStringLiteral("capture_reactions"),
-                             tr("The bot has to be an administrator of the chat to see reactions."));
+        tr("The bot has to be an administrator of the chat to see reactions."));
 
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
@@ -167,7 +169,8 @@ void GroupSettingsView::connectFields()
     connect(m_metadataDays, &QSpinBox::valueChanged, this, check);
     connect(m_zone, &QComboBox::editTextChanged, this, check);
     connect(m_locale, &QComboBox::editTextChanged, this, check);
-    connect(m_zoneRow, &FormRow::linkActivated, this, [this] { m_zone->setEditText(QString::fromLatin1(m_loaded.timezone)); });
+    connect(m_zoneRow, &FormRow::linkActivated, this,
+        [this] { m_zone->setEditText(QString::fromLatin1(m_loaded.timezone)); });
 }
 
 void GroupSettingsView::update()
@@ -233,15 +236,17 @@ void GroupSettingsView::validate()
 
     if (!QTimeZone::isTimeZoneIdAvailable(now.timezone))
         m_zoneRow->setVerdict({HealthState::Critical, tr("No such zone. Use a name like Europe/Berlin."),
-                               tr("Use %1").arg(QString::fromLatin1(m_loaded.timezone))});
+            tr("Use %1").arg(QString::fromLatin1(m_loaded.timezone))});
     else
         m_zoneRow->clearVerdict();
     if (now.locale.isEmpty() || now.locale.size() > 10)
-        m_localeRow->setVerdict({HealthState::Critical, tr("A language code like en or pt-BR, at most 10 characters."), {}});
+        m_localeRow->setVerdict(
+            {HealthState::Critical, tr("A language code like en or pt-BR, at most 10 characters."), {}});
     else
         m_localeRow->clearVerdict();
     if (now.textRetentionDays > now.metadataRetentionDays)
-        m_textDaysRow->setVerdict({HealthState::Warning, tr("Text goes with its message after %1 days.").arg(now.metadataRetentionDays), {}});
+        m_textDaysRow->setVerdict(
+            {HealthState::Warning, tr("Text goes with its message after %1 days.").arg(now.metadataRetentionDays), {}});
     else
         m_textDaysRow->clearVerdict();
 
@@ -256,12 +261,14 @@ QString GroupSettingsView::consequences(const GroupSettings &before, const Group
 {
     QStringList lines;
     if (before.timezone != after.timezone)
-        lines << tr("All days and hours of this chat are counted in %1, from the first message on.").arg(QString::fromUtf8(after.timezone));
+        lines << tr("All days and hours of this chat are counted in %1, from the first message on.")
+                     .arg(QString::fromUtf8(after.timezone));
     if (!before.storeText && after.storeText)
         lines << tr("The text of messages that arrive from now on is stored.");
     if (before.storeText && !after.storeText)
         lines << tr("New messages are stored without text; stored text stays until retention clears it.");
-    if (before.textRetentionDays != after.textRetentionDays || before.metadataRetentionDays != after.metadataRetentionDays)
+    if (before.textRetentionDays != after.textRetentionDays
+        || before.metadataRetentionDays != after.metadataRetentionDays)
         lines << tr("Nothing is removed until you run retention.");
     if (!before.captureReactions && after.captureReactions)
         lines << tr("Reactions are stored from now on.");
@@ -282,16 +289,20 @@ void GroupSettingsView::updateRetention()
     }
     const domain::RetentionCounts &counts = *m_state->retention();
     const auto line = [](const QString &what, const QString &detail) {
-        return QStringLiteral("<p style='margin:0 0 10px 0'><b>%1</b><br/>%2</p>").arg(what.toHtmlEscaped(), detail.toHtmlEscaped());
+        return QStringLiteral("<p style='margin:0 0 10px 0'><b>%1</b><br/>%2</p>")
+            .arg(what.toHtmlEscaped(), detail.toHtmlEscaped());
     };
     m_retentionText->setText(
         line(tr("%1 messages lose their text").arg(format::count(counts.textRemoved)),
-             tr("sent before %1, older than %2 days").arg(format::day(counts.textCutoff), format::count(counts.settings.textRetentionDays)))
+            tr("sent before %1, older than %2 days")
+                .arg(format::day(counts.textCutoff), format::count(counts.settings.textRetentionDays)))
         + line(tr("%1 messages are removed").arg(format::count(counts.metadataRemoved)),
-               tr("sent before %1, older than %2 days").arg(format::day(counts.metadataCutoff), format::count(counts.settings.metadataRetentionDays)))
+            tr("sent before %1, older than %2 days")
+                .arg(format::day(counts.metadataCutoff), format::count(counts.settings.metadataRetentionDays)))
         + line(tr("%1 reactions go with them").arg(format::count(counts.reactionsRemoved)),
-               tr("Statistics always equal what is stored: the charts of those days become empty.")));
-    m_run->setEnabled(!m_state->isRemoving() && !hasUnsavedChanges() && counts.textRemoved + counts.metadataRemoved > 0);
+            tr("Statistics always equal what is stored: the charts of those days become empty.")));
+    m_run->setEnabled(
+        !m_state->isRemoving() && !hasUnsavedChanges() && counts.textRemoved + counts.metadataRemoved > 0);
     m_retentionPanel->showData();
 }
 
