@@ -1,6 +1,7 @@
 #include "pages/chats/users_view.h"
 
 #include "domain/format.h"
+#include "theme/control_properties.h"
 #include "theme/theme.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
