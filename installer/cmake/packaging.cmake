@@ -2,10 +2,6 @@
 include(GNUInstallDirs)
 set(tgd_installer "${CMAKE_SOURCE_DIR}/installer")
 
-# Folders are 0755 whatever the umask of whoever builds.
-set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-
 install(TARGETS tgstats-desk tgstatsd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES "${tgd_installer}/desktop/org.tgstats.Desk.desktop"
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -44,7 +40,9 @@ set(CPACK_PACKAGE_CONTACT "TG Stats Desk developers <developers@tgstats-desk.inv
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop for the statistics of Telegram groups")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
+# The folders of the package; the umask still has a say, so `make package` sets it.
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_STRIP_FILES ON)
 
 # The version has no Debian revision: the packaging lives in the same tree as the program (a native package).
