@@ -106,9 +106,9 @@ step_kill() {  # the kill tests, long: TGD_KILLS kills a test instead of the few
 }
 
 step_package() {  # the Debian package is built, unpacked into an empty root, tried there, and lintian is content
+  rm -f build/release/package/*.deb
   make --no-print-directory package || return 1
-  deb=$(find build/release/package -maxdepth 1 -name '*.deb' -newer build/release/CPackConfig.cmake | head -n 1)
-  [ -n "$deb" ] || deb=$(find build/release/package -maxdepth 1 -name '*.deb' | head -n 1)
+  deb=$(find build/release/package -maxdepth 1 -name '*.deb')
   [ -n "$deb" ] || { echo "there is no package in build/release/package" >&2; return 1; }
   tree=$work/root
   rm -rf "$tree"
