@@ -5,8 +5,10 @@ JOBS ?= $(shell nproc)
 ONLY ?=
 JSON ?=
 
-.PHONY: run test torture bench screenshots format package build clean
+.PHONY: run test torture bench screenshots format package build build-tests clean
 
+# The programs. The tests are the same build folder with an option more: going from one to the other compiles no file
+# of the product again.
 build:
 	@installer/install-dependencies.sh build
 	@cmake --preset $(PRESET) -DTGD_TESTS=OFF >/dev/null
@@ -17,29 +19,34 @@ build-tests:
 	@cmake --preset $(PRESET) -DTGD_TESTS=ON >/dev/null
 	@cmake --build --preset $(PRESET) --parallel $(JOBS)
 
+# Starts the desktop; without a display renders every page to PNG and says where.
 run: build
 	@installer/run-desktop.sh $(BUILD)
 
+# The whole test suite.
 test: build-tests
 	@installer/run-tests.sh $(BUILD)
+
+# What is too long for CI: sanitizers, analysers, fuzzing, long kill tests, the package. ONLY="asan tidy" for some steps.
+torture:
+	@installer/install-dependencies.sh torture
+	@installer/run-torture.sh $(ONLY)
+
+# Ratios against references measured in the same run. ONLY=import_sqlite,query_30d for some, JSON=FILE to keep them.
+bench: build-tests
+	@QT_QPA_PLATFORM=offscreen $(BUILD)/bin/tgstats_bench $(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json $(JSON))
 
 screenshots: build
 	@QT_QPA_PLATFORM=offscreen installer/run-desktop.sh $(BUILD) screenshots
 
-bench: build-tests
-	@QT_QPA_PLATFORM=offscreen $(BUILD)/bin/tgstats_bench $(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json $(JSON))
-
-torture:
-	@installer/install-dependencies.sh torture
-	@installer/run-torture.sh
-
 format:
 	@installer/install-dependencies.sh test
-	@git ls-files '*.h' '*.cpp' | xargs clang-format-16 -i
+	@installer/check-format.sh --fix
 
+# A .deb in $(BUILD)/package. The umask is that of the folders inside it.
 package: build
 	@installer/install-dependencies.sh package
-	@cpack --config $(BUILD)/CPackConfig.cmake -G DEB -B $(BUILD)/package
+	@umask 022 && cpack --config $(BUILD)/CPackConfig.cmake -G DEB -B $(BUILD)/package
 
 clean:
 	@rm -rf build

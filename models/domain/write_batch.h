@@ -19,6 +19,7 @@ struct ChatRow {
     OptionalText title, username, description, photoSmallFileId, photoBigFileId, inviteLink, permissionsJson;
     std::optional<bool> isForum, hasProtectedContent;
     std::optional<qint64> pinnedMessageId, slowModeDelay, messageAutoDeleteTime, linkedChatId;
+    bool fromImport = false;  // an import only fills what a bot has left empty
 };
 
 struct UserRow {
@@ -59,7 +60,8 @@ struct MessageRow {
     bool isForward() const { return forwardFromUser || forwardFromChat || forwardSenderName || forwardDate; }
 };
 
-enum class MembershipKind : quint8 { Join, Leave };
+// Status: a promotion or restriction of who is in the chat; it is no join, unless the user was not known to be in.
+enum class MembershipKind : quint8 { Join, Leave, Status };
 enum class MembershipOrigin : quint8 { Seen, Inferred, Import };
 
 // A join or a leave. `status` is the membership status it leads to (member, left, kicked, …).
@@ -70,6 +72,7 @@ struct MembershipEvent {
     MembershipKind kind = MembershipKind::Join;
     MembershipOrigin origin = MembershipOrigin::Seen;
     std::string status;
+    bool fromService = false;  // told by a service message; an update about the member takes its place
 };
 
 // A reaction of one user to one message. `emoji` is the text, `custom:ID` or `paid`.
