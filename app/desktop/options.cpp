@@ -11,32 +11,32 @@ using domain::Result;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(translated("Operations desktop for Telegram group statistics."));
+    parser.setApplicationDescription(Text::tr("Operations desktop for Telegram group statistics."));
     parser.addOptions({
-        {QStringLiteral("profile"), translated("Open the profile of this name."), QStringLiteral("NAME")},
-        {QStringLiteral("page"), translated("Open this page: %1.").arg(pageIds().join(QStringLiteral(", "))),
+        {QStringLiteral("profile"), Text::tr("Open the profile of this name."), QStringLiteral("NAME")},
+        {QStringLiteral("page"), Text::tr("Open this page: %1.").arg(pageIds().join(QStringLiteral(", "))),
             QStringLiteral("ID")},
-        {QStringLiteral("range"), translated("Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD)."),
+        {QStringLiteral("range"), Text::tr("Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD)."),
             QStringLiteral("RANGE")},
-        {QStringLiteral("theme"), translated("light or dark."), QStringLiteral("THEME")},
-        {QStringLiteral("import"), translated("Import a Telegram Desktop export after the start."),
+        {QStringLiteral("theme"), Text::tr("light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("import"), Text::tr("Import a Telegram Desktop export after the start."),
             QStringLiteral("FILE")},
-        {QStringLiteral("store"), translated("Store to open: sqlite:PATH or a path (default: TGSTATS_STORE)."),
+        {QStringLiteral("store"), Text::tr("Store to open: sqlite:PATH or a path (default: TGSTATS_STORE)."),
             QStringLiteral("URL")},
         {QStringLiteral("screenshot"),
-            translated("Write a picture of the page to FILE, or of every page into a folder, and exit."),
+            Text::tr("Write a picture of the page to FILE, or of every page into a folder, and exit."),
             QStringLiteral("FILE|DIR")},
-        {QStringLiteral("size"), translated("Size of the window or the pictures, for example 1920x1080."),
+        {QStringLiteral("size"), Text::tr("Size of the window or the pictures, for example 1920x1080."),
             QStringLiteral("WxH")},
-        {QStringLiteral("all-pages"), translated("With --screenshot DIR: every page.")},
-        {QStringLiteral("all-states"), translated("With --all-pages: every designed state as well.")},
+        {QStringLiteral("all-pages"), Text::tr("With --screenshot DIR: every page.")},
+        {QStringLiteral("all-states"), Text::tr("With --all-pages: every designed state as well.")},
     });
 }
 
@@ -46,15 +46,14 @@ Result<void> check(const Options &options)
         QStringLiteral("^(all|15m|1h|6h|24h|[1-9][0-9]{0,3}d|\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2})$"));
     if (!options.page.isEmpty() && !pageIds().contains(options.page))
         return domain::failure(ErrorKind::Usage,
-            translated("There is no page '%1'. Pages: %2.").arg(options.page, pageIds().join(QStringLiteral(", "))));
+            Text::tr("There is no page '%1'. Pages: %2.").arg(options.page, pageIds().join(QStringLiteral(", "))));
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
-        return domain::failure(
-            ErrorKind::Usage, translated("--theme takes light or dark, not '%1'.").arg(options.theme));
+        return domain::failure(ErrorKind::Usage, Text::tr("--theme takes light or dark, not '%1'.").arg(options.theme));
     if (!options.range.isEmpty() && !range.match(options.range).hasMatch())
         return domain::failure(ErrorKind::Usage,
-            translated("--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not '%1'.").arg(options.range));
+            Text::tr("--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not '%1'.").arg(options.range));
     if ((options.allPages || options.allStates) && options.screenshot.isEmpty())
-        return domain::failure(ErrorKind::Usage, translated("--all-pages and --all-states go with --screenshot DIR."));
+        return domain::failure(ErrorKind::Usage, Text::tr("--all-pages and --all-states go with --screenshot DIR."));
     return {};
 }
 
@@ -82,7 +81,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     }
     if (!parser.positionalArguments().isEmpty())
         return domain::failure(
-            ErrorKind::Usage, translated("'%1' is not an option.").arg(parser.positionalArguments().constFirst()));
+            ErrorKind::Usage, Text::tr("'%1' is not an option.").arg(parser.positionalArguments().constFirst()));
     options.profile = parser.value(QStringLiteral("profile"));
     options.page = parser.value(QStringLiteral("page"));
     options.range = parser.value(QStringLiteral("range"));
@@ -99,7 +98,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         const auto match = size.match(parser.value(QStringLiteral("size")));
         if (!match.hasMatch())
             return domain::failure(
-                ErrorKind::Usage, translated("--size takes WIDTHxHEIGHT in pixels, for example 1920x1080."));
+                ErrorKind::Usage, Text::tr("--size takes WIDTHxHEIGHT in pixels, for example 1920x1080."));
         options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     }
     if (const Result<void> checked = check(options); !checked)

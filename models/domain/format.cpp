@@ -13,10 +13,10 @@ namespace {
 constexpr QChar minus(0x2212);
 constexpr QChar noBreak(0x00A0);
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Format", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString number(double value, int decimals)
 {
@@ -43,10 +43,10 @@ QString shortCount(double value)
     if (size < 10'000)
         return number(value, size < 100 && size != std::floor(size) ? 1 : 0);
     if (size < 999'950)
-        return translated("%1 k").arg(number(value / 1e3, 1)).replace(QLatin1Char(' '), noBreak);
+        return Text::tr("%1 k").arg(number(value / 1e3, 1)).replace(QLatin1Char(' '), noBreak);
     if (size < 999'950'000)
-        return translated("%1 M").arg(number(value / 1e6, 1)).replace(QLatin1Char(' '), noBreak);
-    return translated("%1 G").arg(number(value / 1e9, 1)).replace(QLatin1Char(' '), noBreak);
+        return Text::tr("%1 M").arg(number(value / 1e6, 1)).replace(QLatin1Char(' '), noBreak);
+    return Text::tr("%1 G").arg(number(value / 1e9, 1)).replace(QLatin1Char(' '), noBreak);
 }
 
 QString percent(double share, int decimals)
@@ -70,28 +70,28 @@ QString duration(qint64 micros)
 {
     const double seconds = double(micros) / double(microsPerSecond);
     if (seconds < 9.95)
-        return translated("%1 s").arg(number(std::max(0.0, seconds), 1));
+        return Text::tr("%1 s").arg(number(std::max(0.0, seconds), 1));
     const qint64 whole = qint64(seconds);
     if (whole < 60)
-        return translated("%1 s").arg(whole);
+        return Text::tr("%1 s").arg(whole);
     if (whole < 3600)
-        return whole % 60 == 0 ? translated("%1 min").arg(whole / 60)
-                               : translated("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return whole % 60 == 0 ? Text::tr("%1 min").arg(whole / 60)
+                               : Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     if (whole < 86400)
-        return translated("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+        return Text::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
     if (whole < 400 * 86400LL)
-        return translated("%1 d").arg(count(whole / 86400));
-    return translated("%1 y").arg(number(double(whole) / (365.25 * 86400), 1));
+        return Text::tr("%1 d").arg(count(whole / 86400));
+    return Text::tr("%1 y").arg(number(double(whole) / (365.25 * 86400), 1));
 }
 
 QString day(QDate date)
 {
-    return QLocale().toString(date, translated("d MMM yyyy"));
+    return QLocale().toString(date, Text::tr("d MMM yyyy"));
 }
 
 QString day(QDate date, QDate today)
 {
-    return date.year() == today.year() ? QLocale().toString(date, translated("d MMM")) : day(date);
+    return date.year() == today.year() ? QLocale().toString(date, Text::tr("d MMM")) : day(date);
 }
 
 QString period(const Period &period, QDate today)
@@ -101,7 +101,7 @@ QString period(const Period &period, QDate today)
     const bool thisYear = period.from.year() == today.year() && period.to.year() == today.year();
     if (thisYear || period.from.year() != period.to.year())
         return day(period.from, today) + QChar(0x2013) + day(period.to, today);
-    return QLocale().toString(period.from, translated("d MMM")) + QChar(0x2013) + day(period.to);
+    return QLocale().toString(period.from, Text::tr("d MMM")) + QChar(0x2013) + day(period.to);
 }
 
 std::optional<Change> relativeChange(double now, double before)
@@ -116,7 +116,7 @@ Change pointsChange(double now, double before)
 {
     const double points = (now - before) * 100;
     return {points >= 0, std::abs(points) < 0.05,
-        translated("%1 pp").arg(number(points, 1)).replace(QLatin1Char(' '), noBreak)};
+        Text::tr("%1 pp").arg(number(points, 1)).replace(QLatin1Char(' '), noBreak)};
 }
 
 Change absoluteChange(qint64 now, qint64 before)

@@ -23,15 +23,10 @@ namespace {
 constexpr double warningShare = 0.8;
 constexpr double criticalShare = 0.95;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Overview", text);
-}
-
-QString say(const char *text, qint64 count)
-{
-    return QCoreApplication::translate("Overview", text, nullptr, int(count));
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QString changeText(const std::optional<format::Change> &change)
 {
@@ -69,7 +64,7 @@ OverviewContent::Tile sumTile(const ActivityReport &now, const ActivityReport *b
     if (before) {
         const qint64 was = before->total().*figure;
         tile.change = changeText(format::relativeChange(double(value), double(was)));
-        tile.was = say("was %1").arg(format::shortCount(double(was)));
+        tile.was = Text::tr("was %1").arg(format::shortCount(double(was)));
     }
     return tile;
 }
@@ -77,15 +72,16 @@ OverviewContent::Tile sumTile(const ActivityReport &now, const ActivityReport *b
 OverviewContent::Tile dauTile(const ActivityReport &now, const ActivityReport *before)
 {
     OverviewContent::Tile tile;
-    tile.label = say("Active users a day");
+    tile.label = Text::tr("Active users a day");
     tile.value = format::shortCount(std::round(now.averageDau()));
     tile.course = course(now, &ActivityFigures::activeUsers);
-    tile.means = say("Distinct people who wrote on a day, averaged over all days of the range; a day without a message "
-                     "counts as 0.");
+    tile.means
+        = Text::tr("Distinct people who wrote on a day, averaged over all days of the range; a day without a message "
+                   "counts as 0.");
     tile.query = queryText(now, QStringLiteral("summary"));
     if (before) {
         tile.change = changeText(format::relativeChange(now.averageDau(), before->averageDau()));
-        tile.was = say("was %1").arg(format::shortCount(std::round(before->averageDau())));
+        tile.was = Text::tr("was %1").arg(format::shortCount(std::round(before->averageDau())));
     }
     return tile;
 }
@@ -93,16 +89,16 @@ OverviewContent::Tile dauTile(const ActivityReport &now, const ActivityReport *b
 OverviewContent::Tile membersTile(const ActivityReport &now, const ActivityReport *before)
 {
     OverviewContent::Tile tile;
-    tile.label = say("Net members");
+    tile.label = Text::tr("Net members");
     const ActivityFigures sum = now.total();
     tile.value = format::signedCount(sum.joins - sum.leaves);
     for (const domain::DayFigures &day : now.days)
         tile.course.push_back(double(day.figures.joins - day.figures.leaves));
-    tile.means = say("Joins minus leaves that were seen or imported; inferred ones do not count.");
+    tile.means = Text::tr("Joins minus leaves that were seen or imported; inferred ones do not count.");
     tile.query = queryText(now, QStringLiteral("timeseries --metric joins"));
     if (before) {
         const ActivityFigures was = before->total();
-        tile.was = say("was %1").arg(format::signedCount(was.joins - was.leaves));
+        tile.was = Text::tr("was %1").arg(format::signedCount(was.joins - was.leaves));
     }
     return tile;
 }
@@ -110,18 +106,18 @@ OverviewContent::Tile membersTile(const ActivityReport &now, const ActivityRepor
 OverviewContent::Tile chatsTile(const std::vector<ChatListItem> &chats)
 {
     OverviewContent::Tile tile;
-    tile.label = say("Active chats");
+    tile.label = Text::tr("Active chats");
     const auto active
         = std::count_if(chats.begin(), chats.end(), [](const ChatListItem &chat) { return chat.messages30d > 0; });
     tile.value = format::count(active);
-    tile.unit = say("of %1").arg(format::count(qint64(chats.size())));
-    tile.was = say("last 30 days");
+    tile.unit = Text::tr("of %1").arg(format::count(qint64(chats.size())));
+    tile.was = Text::tr("last 30 days");
     tile.course.assign(30, 0.0);
     for (const ChatListItem &chat : chats) {
         for (size_t day = 0; day < chat.messagesByDay.size() && day < tile.course.size(); ++day)
             tile.course[day] += chat.messagesByDay[day] > 0 ? 1 : 0;
     }
-    tile.means = say("Chats with at least one message in the last 30 days of their own calendar.");
+    tile.means = Text::tr("Chats with at least one message in the last 30 days of their own calendar.");
     tile.query = QStringLiteral("tgstatsd query chats");
     return tile;
 }
@@ -140,28 +136,30 @@ std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts
     const domain::StoreFacts &store = facts.store;
     if (host.totalMemoryBytes > 0) {
         const double used = 1.0 - double(host.availableMemoryBytes) / double(host.totalMemoryBytes);
-        rows.push_back({stateOf(used), say("Memory"), format::percent(used, 0),
-            say("this program %1 of %2").arg(format::bytes(host.residentBytes), format::bytes(host.totalMemoryBytes)),
-            used, say("Close other programs, or give the machine more memory.")});
+        rows.push_back({stateOf(used), Text::tr("Memory"), format::percent(used, 0),
+            Text::tr("this program %1 of %2")
+                .arg(format::bytes(host.residentBytes), format::bytes(host.totalMemoryBytes)),
+            used, Text::tr("Close other programs, or give the machine more memory.")});
     }
     if (host.cpuShare) {
-        rows.push_back({stateOf(*host.cpuShare), say("CPU"), format::percent(*host.cpuShare, 0),
-            say("all %n cores of this machine", host.cores), host.cpuShare,
-            say("An import uses a core; otherwise look for other programs.")});
+        rows.push_back({stateOf(*host.cpuShare), Text::tr("CPU"), format::percent(*host.cpuShare, 0),
+            Text::tr("all %n cores of this machine", nullptr, host.cores), host.cpuShare,
+            Text::tr("An import uses a core; otherwise look for other programs.")});
     } else {
-        rows.push_back(
-            {HealthState::Unknown, say("CPU"), say("not read yet"), say("needs two readings"), std::nullopt, {}});
+        rows.push_back({HealthState::Unknown, Text::tr("CPU"), Text::tr("not read yet"), Text::tr("needs two readings"),
+            std::nullopt, {}});
     }
     if (store.freeBytes) {
         const double used = double(store.sizeBytes) / double(std::max<qint64>(1, store.sizeBytes + *store.freeBytes));
-        rows.push_back({stateOf(used), say("Disk"), say("%1 free").arg(format::bytes(*store.freeBytes)),
-            say("the store takes %1").arg(format::bytes(store.sizeBytes)), used,
-            say("Free space where the store lies, or run retention.")});
+        rows.push_back({stateOf(used), Text::tr("Disk"), Text::tr("%1 free").arg(format::bytes(*store.freeBytes)),
+            Text::tr("the store takes %1").arg(format::bytes(store.sizeBytes)), used,
+            Text::tr("Free space where the store lies, or run retention.")});
     }
-    rows.push_back({HealthState::NotConfigured, say("Database connections"), say("not configured"),
-        say("the store is one file, no server"), std::nullopt, say("A PostgreSQL store has connections to watch.")});
-    rows.push_back({HealthState::NotConfigured, say("Network and rate limits"), say("not configured"),
-        say("no bot is connected"), std::nullopt, say("With a bot, Telegram's limits are watched here.")});
+    rows.push_back({HealthState::NotConfigured, Text::tr("Database connections"), Text::tr("not configured"),
+        Text::tr("the store is one file, no server"), std::nullopt,
+        Text::tr("A PostgreSQL store has connections to watch.")});
+    rows.push_back({HealthState::NotConfigured, Text::tr("Network and rate limits"), Text::tr("not configured"),
+        Text::tr("no bot is connected"), std::nullopt, Text::tr("With a bot, Telegram's limits are watched here.")});
     const auto severity = [](HealthState state) {
         switch (state) {
         case HealthState::Critical: return 0;
@@ -180,11 +178,12 @@ QString eventText(const NotableDay &day)
 {
     const QString times = QLocale().toString(day.timesUsual, 'f', 1);
     switch (day.kind) {
-    case NotableDay::Kind::Busy: return say("%1 messages, %2 times the usual day").arg(format::count(day.value), times);
+    case NotableDay::Kind::Busy:
+        return Text::tr("%1 messages, %2 times the usual day").arg(format::count(day.value), times);
     case NotableDay::Kind::Joins:
-        return say("%1 people joined, %2 times the usual day").arg(format::count(day.value), times);
+        return Text::tr("%1 people joined, %2 times the usual day").arg(format::count(day.value), times);
     case NotableDay::Kind::Leaves:
-        return say("%1 people left, %2 times the usual day").arg(format::count(day.value), times);
+        return Text::tr("%1 people left, %2 times the usual day").arg(format::count(day.value), times);
     }
     return {};
 }
@@ -198,7 +197,7 @@ std::vector<OverviewContent::Event> events(const ActivityReport &report, const W
         QString letter;
         if (!rows.empty() && rows.back().day == day.day)
             letter = rows.back().letter;
-        rows.push_back({day.day, letter, eventText(day), say("all chats")});
+        rows.push_back({day.day, letter, eventText(day), Text::tr("all chats")});
     }
     // Letters run from the oldest to the newest, as the chart is read.
     QChar next(QLatin1Char('A'));
@@ -211,7 +210,7 @@ std::vector<OverviewContent::Event> events(const ActivityReport &report, const W
     if (facts && facts->store.lastImport) {
         const QDate day
             = QDateTime::fromMSecsSinceEpoch(facts->store.lastImport->value / 1000, QTimeZone::systemTimeZone()).date();
-        rows.insert(rows.begin(), {day, {}, say("An export was imported"), say("this desktop")});
+        rows.insert(rows.begin(), {day, {}, Text::tr("An export was imported"), Text::tr("this desktop")});
     }
     return rows;
 }
@@ -223,12 +222,13 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, s
         = [&](domain::UtcMicros at) { return format::duration(std::max<qint64>(0, facts.readAt.value - at.value)); };
     const domain::StoreFacts &store = facts.store;
     if (store.lastMessage)
-        rows.push_back({HealthState::Stale, say("Newest message"), age(*store.lastMessage), say("history")});
+        rows.push_back({HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), Text::tr("history")});
     if (store.lastImport)
-        rows.push_back({HealthState::Ok, say("Last import"), age(*store.lastImport), say("%n chats", qint64(chats))});
-    rows.push_back({HealthState::Ok, say("Store"), format::bytes(store.sizeBytes),
-        say("%1 messages").arg(format::shortCount(double(store.messages)))});
-    rows.push_back({HealthState::NotConfigured, say("Bot"), say("not configured"), QStringLiteral("–")});
+        rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport),
+            Text::tr("%n chats", nullptr, int(chats))});
+    rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
+        Text::tr("%1 messages").arg(format::shortCount(double(store.messages)))});
+    rows.push_back({HealthState::NotConfigured, Text::tr("Bot"), Text::tr("not configured"), QStringLiteral("–")});
     return rows;
 }
 
@@ -238,13 +238,13 @@ QString sentence(const OverviewInput &input)
         return {};
     const domain::StoreFacts &store = input.facts->store;
     if (store.messages == 0)
-        return say("Nothing is stored yet. Import a Telegram export to begin.");
+        return Text::tr("Nothing is stored yet. Import a Telegram export to begin.");
     const QDate newest = store.lastMessage
         ? QDateTime::fromMSecsSinceEpoch(store.lastMessage->value / 1000, QTimeZone::systemTimeZone()).date()
         : QDate();
     if (store.isSample)
-        return say("This is the sample: invented groups, nothing is connected.");
-    return say("Imported history up to %1; no bot is connected.").arg(format::day(newest));
+        return Text::tr("This is the sample: invented groups, nothing is connected.");
+    return Text::tr("Imported history up to %1; no bot is connected.").arg(format::day(newest));
 }
 
 }  // namespace
@@ -255,14 +255,14 @@ OverviewContent overviewContent(const OverviewInput &input)
     content.sentence = sentence(input);
     if (input.current) {
         const ActivityReport &now = *input.current;
-        content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::messages, say("Messages"),
-            say("Messages stored in the range, all chats."), QStringLiteral("messages")));
+        content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::messages, Text::tr("Messages"),
+            Text::tr("Messages stored in the range, all chats."), QStringLiteral("messages")));
         content.tiles.push_back(dauTile(now, input.previous));
         if (input.chats)
             content.tiles.push_back(chatsTile(*input.chats));
         content.tiles.push_back(membersTile(now, input.previous));
-        content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::reactions, say("Reactions"),
-            say("Reactions given in the range that are still there."), QStringLiteral("reactions")));
+        content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::reactions, Text::tr("Reactions"),
+            Text::tr("Reactions given in the range that are still there."), QStringLiteral("reactions")));
         content.events = events(now, input.facts);
     }
     if (input.facts) {
