@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/media_kind.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct ChatRow {
     OptionalText title, username, description, photoSmallFileId, photoBigFileId, inviteLink, permissionsJson;
     std::optional<bool> isForum, hasProtectedContent;
     std::optional<qint64> pinnedMessageId, slowModeDelay, messageAutoDeleteTime, linkedChatId;
+    bool fromImport = false;  // an import only fills what a bot has left empty
 };
 
 struct UserRow {
@@ -59,7 +61,8 @@ struct MessageRow {
     bool isForward() const { return forwardFromUser || forwardFromChat || forwardSenderName || forwardDate; }
 };
 
-enum class MembershipKind : quint8 { Join, Leave };
+// Status: a promotion or restriction of who is in the chat; it is no join, unless the user was not known to be in.
+enum class MembershipKind : quint8 { Join, Leave, Status };
 enum class MembershipOrigin : quint8 { Seen, Inferred, Import };
 
 // A join or a leave. `status` is the membership status it leads to (member, left, kicked, …).
@@ -70,6 +73,7 @@ struct MembershipEvent {
     MembershipKind kind = MembershipKind::Join;
     MembershipOrigin origin = MembershipOrigin::Seen;
     std::string status;
+    bool fromService = false;  // told by a service message; an update about the member takes its place
 };
 
 // A reaction of one user to one message. `emoji` is the text, `custom:ID` or `paid`.
@@ -108,11 +112,22 @@ struct QuarantineRow {
     UtcMicros at;
 };
 
+enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
+
+// What became of the batch. `messages` has one entry a message of the batch, in its order.
+struct BatchOutcome {
+    std::vector<RowOutcome> messages;
+    qint64 reactionsApplied = 0;
+    qint64 membershipEventsApplied = 0;
+};
+
 // Where an import stands; written in the same transaction as the rows before that place.
 struct ImportPosition {
     std::string fingerprint;  // of the file and what was asked of it
     qint64 bytes = 0;
     std::string reportJson;  // the report so far, so that a resumed run counts right
+    // Makes reportJson once the outcome of the batch is known, within its transaction; may be empty.
+    std::function<std::string(const BatchOutcome &)> makeReport;
     bool finished = false;
 };
 
@@ -128,15 +143,6 @@ struct WriteBatch {
     std::vector<QuarantineRow> quarantine;
     std::optional<ImportPosition> importPosition;
     UtcMicros now;  // the instant written into updated_at
-};
-
-enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
-
-// What became of the batch. `messages` has one entry a message of the batch, in its order.
-struct BatchOutcome {
-    std::vector<RowOutcome> messages;
-    qint64 reactionsApplied = 0;
-    qint64 membershipEventsApplied = 0;
 };
 
 }  // namespace tgd::domain

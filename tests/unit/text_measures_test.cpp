@@ -81,8 +81,8 @@ private Q_SLOTS:
         QCOMPARE(measures.codePoints, qint64(4));
         QCOMPARE(measures.utf16Units, qint64(text.size()));
         QCOMPARE(utf16Length(text.toStdString()), qint64(text.size()));
-        QCOMPARE(QString::fromStdString(std::string(firstCodePoints(text.toStdString(), 3))),
-            QString::fromUtf8("aé花"));
+        QCOMPARE(
+            QString::fromStdString(std::string(firstCodePoints(text.toStdString(), 3))), QString::fromUtf8("aé花"));
     }
 
     void malformed_bytes_do_not_read_beyond_the_end()

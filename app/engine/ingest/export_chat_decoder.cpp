@@ -242,6 +242,7 @@ void ExportChatDecoder::decodeService(const ExportMessage &message, UtcMicros at
             domain::ChatRow chat;
             chat.id = m_target.chat;
             chat.type = m_target.type;
+            chat.fromImport = true;
             chat.isForum = true;
             m_rows.chats.push_back(std::move(chat));
         }
@@ -265,7 +266,7 @@ void ExportChatDecoder::decodeMembers(const ExportMessage &message, UtcMicros at
 void ExportChatDecoder::addMembership(domain::UserId user, UtcMicros at, MembershipKind kind, bool byThemselves)
 {
     const char *status = kind == MembershipKind::Join ? "member" : byThemselves ? "left" : "kicked";
-    m_rows.memberships.push_back({m_target.chat, user, at, kind, domain::MembershipOrigin::Import, status});
+    m_rows.memberships.push_back({m_target.chat, user, at, kind, domain::MembershipOrigin::Import, status, true});
 }
 
 // Writes a user on first sight and whenever the export calls it by another name.
@@ -306,6 +307,7 @@ void ExportChatDecoder::finish(const domain::OptionalText &title)
         domain::ChatRow chat;
         chat.id = m_target.chat;
         chat.type = m_target.type;
+        chat.fromImport = true;
         chat.title = columnText(*title, nameLimit);
         m_rows.chats.push_back(std::move(chat));
     }

@@ -28,6 +28,7 @@ ExportChatKind exportChatKind(std::string_view type);
 std::optional<domain::ChatId> botApiId(ExportChatKind kind, qint64 exportId);
 
 inline constexpr qint64 channelIdBase = -1'000'000'000'000;
+inline constexpr qint64 firstSyntheticChat = -(qint64(1) << 51);
 inline constexpr qint64 largestPeerId = qint64(1) << 52;
 
 }  // namespace tgd::ingest

@@ -17,21 +17,17 @@ public:
     void skip(std::string_view reason);
     void quarantine() { ++m_report.quarantined; }
     void stored(domain::UtcMicros date);  // it becomes a row
-    void unresolved(bool join) { ++(join ? m_unresolvedJoins : m_unresolvedLeaves); }
+    void unresolved(bool join) { ++(join ? m_report.unresolvedJoins : m_report.unresolvedLeaves); }
     void warn(const QString &sentence);
     void truncatedAt(qint64 byte) { m_report.truncatedAt = byte; }
 
     const domain::ImportReport &report() const { return m_report; }
-    qint64 unresolvedJoins() const { return m_unresolvedJoins; }
-    qint64 unresolvedLeaves() const { return m_unresolvedLeaves; }
 
 private:
     static constexpr size_t noChat = size_t(-1);
 
     domain::ImportReport m_report;
     size_t m_chat = noChat;
-    qint64 m_unresolvedJoins = 0;
-    qint64 m_unresolvedLeaves = 0;
 };
 
 }  // namespace tgd::ingest
