@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/sqlite/activity_log.h"
+#include "storage/sqlite/directory_writer.h"
+#include "storage/sqlite/membership_writer.h"
+#include "storage/sqlite/message_writer.h"
+#include "storage/sqlite/reaction_writer.h"
+#include "storage/sqlite/user_index.h"
+
+namespace tgd::storage::sqlite {
+
+// Writes batches: one transaction each, in the order of keys that every writer of a store follows. Owned by a
+// SqliteStore that may write; its caches outlive a transaction only while no other program has written.
+class BatchWriter {
+public:
+    explicit BatchWriter(Connection &connection);
+
+    domain::BatchOutcome write(const domain::WriteBatch &batch);
+    ActivityLog &log() { return m_log; }
+    UserIndex &userIndex() { return m_userIndex; }
+    // After a transaction that others of this store wrote: what was cached is no longer certain.
+    void forget();
+
+private:
+    void apply(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
+    void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void ensureReferenced(const domain::WriteBatch &batch);
+    void writeRest(const domain::WriteBatch &batch);
+    void believeOnlyWhatIsCurrent();
+
+    Connection &m_connection;
+    UserIndex m_userIndex;
+    DirectoryWriter m_directory;
+    MessageWriter m_messages;
+    MembershipWriter m_memberships;
+    ReactionWriter m_reactions;
+    ActivityLog m_log;
+    qint64 m_dataVersion = -1;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,186 @@
+#include "storage/sqlite/directory_writer.h"
+
+#include "storage/name_fold.h"
+#include "storage/sqlite/query.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace tgd::storage::sqlite {
+
+using domain::ChatRow;
+using domain::UserRow;
+
+namespace {
+size_t hashOf(const UserRow &row)
+{
+    const auto text = [](const domain::OptionalText &value) {
+        return value ? std::hash<std::string>{}(*value) : size_t(0x9e3779b97f4a7c15);
+    };
+    const auto flag = [](const std::optional<bool> &value) { return value ? int(*value) : 2; };
+    return qHashMulti(0, text(row.username), text(row.firstName), text(row.lastName), text(row.languageCode), row.isBot,
+        flag(row.isPremium), flag(row.addedToAttachmentMenu), row.fromImport);
+}
+
+template <typename Row>
+std::vector<const Row *> sortedById(const std::vector<Row> &rows)
+{
+    std::vector<const Row *> sorted;
+    sorted.reserve(rows.size());
+    for (const Row &row : rows)
+        sorted.push_back(&row);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
+    return sorted;
+}
+
+void bindChat(Query &query, const ChatRow &row, domain::UtcMicros now)
+{
+    query.with(row.id, row.title, row.username, row.type, row.isForum, row.description, row.photoSmallFileId,
+        row.photoBigFileId, row.inviteLink, row.pinnedMessageId, row.permissionsJson, row.slowModeDelay,
+        row.messageAutoDeleteTime, row.hasProtectedContent, row.linkedChatId, now);
+}
+
+void bindUser(Query &query, const UserRow &row, domain::UtcMicros now)
+{
+    query.with(row.id, row.username, row.firstName, row.lastName, row.isBot, row.languageCode, row.isPremium,
+        row.addedToAttachmentMenu, now);
+}
+
+// What an id alone tells of a chat's type.
+std::string typeOf(domain::ChatId chat)
+{
+    constexpr qint64 supergroupsBelow = -1'000'000'000'000;
+    if (chat.value >= 0)
+        return "private";
+    return chat.value < supergroupsBelow ? "supergroup" : "group";
+}
+}  // namespace
+
+bool DirectoryWriter::isImportOnly(const char *kind, qint64 id)
+{
+    return Query(m_connection, "origin_is_import").with(kind, id).step();
+}
+
+void DirectoryWriter::writeChats(const domain::WriteBatch &batch)
+{
+    for (const ChatRow *row : sortedById(batch.chats))
+        writeChat(*row, batch.now);
+}
+
+void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
+{
+    if (m_chats.insert(row.id).second)
+        m_freshChats.push_back(row.id);
+    Query insert(m_connection, "chat_insert");
+    bindChat(insert, row, now);
+    if (insert.run() != 0) {
+        if (row.fromImport)
+            Query(m_connection, "origin_mark").with("chat", row.id).run();
+        return;
+    }
+    const bool importOnly = isImportOnly("chat", row.id.value);
+    Query update(m_connection, row.fromImport && !importOnly ? "chat_fill" : "chat_update");
+    bindChat(update, row, now);
+    update.run();
+    if (importOnly && !row.fromImport)
+        Query(m_connection, "origin_unmark").with("chat", row.id).run();
+}
+
+void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
+{
+    if (!m_chats.insert(chat).second)
+        return;
+    m_freshChats.push_back(chat);
+    ChatRow row;
+    row.id = chat;
+    row.type = typeOf(chat);
+    Query insert(m_connection, "chat_insert");
+    bindChat(insert, row, now);
+    if (insert.run() != 0)
+        Query(m_connection, "origin_mark").with("chat", chat).run();
+}
+
+void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
+{
+    if (m_users.size() > capacity)
+        forget();
+    for (const UserRow *row : sortedById(batch.users)) {
+        const size_t hash = hashOf(*row);
+        const auto known = m_users.find(row->id);
+        if (known != m_users.end() && known->second == hash)
+            continue;
+        writeUser(*row, batch.now);
+        m_users.insert_or_assign(row->id, hash);
+        m_freshUsers.push_back(row->id);
+    }
+}
+
+void DirectoryWriter::writeUser(const UserRow &row, domain::UtcMicros now)
+{
+    Query insert(m_connection, "user_insert");
+    bindUser(insert, row, now);
+    if (insert.run() != 0) {
+        if (row.fromImport)
+            Query(m_connection, "origin_mark").with("user", row.id).run();
+        writeFold(row.id);
+        return;
+    }
+    const bool importOnly = isImportOnly("user", row.id.value);
+    if (row.fromImport && !importOnly)
+        return;
+    Query update(m_connection, row.fromImport ? "user_update_import" : "user_update");
+    bindUser(update, row, now);
+    if (update.run() != 0)
+        writeFold(row.id);
+    if (importOnly && !row.fromImport)
+        Query(m_connection, "origin_unmark").with("user", row.id).run();
+}
+
+void DirectoryWriter::writeFold(domain::UserId user)
+{
+    Query names(m_connection, "user_names");
+    if (!names.with(user).step())
+        return;
+    const auto column
+        = [&](int i) { return names.isNull(i) ? domain::OptionalText() : domain::OptionalText(names.text(i)); };
+    const std::string folded = foldedNames(column(0), column(1), column(2));
+    Query(m_connection, "user_fold_put").with(user, folded).run();
+}
+
+void DirectoryWriter::ensureUser(domain::UserId user, domain::UtcMicros now)
+{
+    if (m_users.contains(user))
+        return;
+    UserRow row;
+    row.id = user;
+    Query insert(m_connection, "user_insert");
+    bindUser(insert, row, now);
+    if (insert.run() != 0) {
+        // What comes first after this, from a bot or an import, describes the user.
+        Query(m_connection, "origin_mark").with("user", user).run();
+        writeFold(user);
+    }
+    m_users.emplace(user, 0);
+    m_freshUsers.push_back(user);
+}
+
+void DirectoryWriter::rolledBack()
+{
+    for (const domain::UserId user : m_freshUsers)
+        m_users.erase(user);
+    for (const domain::ChatId chat : m_freshChats)
+        m_chats.erase(chat);
+    m_freshUsers.clear();
+    m_freshChats.clear();
+}
+
+void DirectoryWriter::forget()
+{
+    m_users.clear();
+    m_chats.clear();
+    m_freshUsers.clear();
+    m_freshChats.clear();
+}
+
+}  // namespace tgd::storage::sqlite

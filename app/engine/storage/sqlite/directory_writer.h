@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/sqlite/connection.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tgd::storage::sqlite {
+
+// Writes chats and users of a batch. Part of a writer; remembers what it wrote, so that a repeated row costs nothing.
+// committed(), rolledBack() and forget() as in UserIndex.
+class DirectoryWriter {
+public:
+    explicit DirectoryWriter(Connection &connection) : m_connection(connection) { }
+
+    void writeChats(const domain::WriteBatch &batch);
+    void writeUsers(const domain::WriteBatch &batch);
+    // Makes a bare row when a message or event names a user the batch does not describe.
+    void ensureUser(domain::UserId user, domain::UtcMicros now);
+    void ensureChat(domain::ChatId chat, domain::UtcMicros now);
+
+    void committed()
+    {
+        m_freshUsers.clear();
+        m_freshChats.clear();
+    }
+    void rolledBack();
+    void forget();
+
+private:
+    static constexpr size_t capacity = 200'000;
+
+    void writeChat(const domain::ChatRow &row, domain::UtcMicros now);
+    void writeUser(const domain::UserRow &row, domain::UtcMicros now);
+    void writeFold(domain::UserId user);
+    bool isImportOnly(const char *kind, qint64 id);
+
+    Connection &m_connection;
+    std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
+    std::unordered_set<domain::ChatId> m_chats;          // known to have a row
+    std::vector<domain::UserId> m_freshUsers;
+    std::vector<domain::ChatId> m_freshChats;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/sqlite/connection.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace tgd::storage::sqlite {
+
+// Joins and leaves: what was seen or imported, and what the messages of a batch let infer. Part of a writer.
+class MembershipWriter {
+public:
+    explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
+
+    // A message or reaction of a user shows that the user is a member.
+    void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
+    // Applies the events in the order of their instants; answers how many were new.
+    qint64 applyEvents(const std::vector<domain::MembershipEvent> &events);
+    // Then what sawActivity() told; forgets it.
+    void applyInferred();
+
+    void committed() { m_fresh.clear(); }
+    void rolledBack();
+    void forget();
+
+private:
+    using Key = std::pair<domain::ChatId, domain::UserId>;
+    struct Row {
+        std::optional<qint64> joinedAt, leftAt;
+        std::string status;
+        std::optional<qint64> clock;
+        bool exists = false;
+    };
+    static constexpr size_t capacity = 500'000;
+
+    Row load(const Key &key);
+    void store(const Key &key, const Row &row, qint64 clock);
+    bool apply(const domain::MembershipEvent &event);
+    bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
+    void infer(const Key &key, std::vector<qint64> &instants);
+
+    struct KeyHash {
+        size_t operator()(const Key &key) const noexcept
+        {
+            return size_t(key.first.value) * 0x9e3779b97f4a7c15 ^ size_t(key.second.value);
+        }
+    };
+
+    Connection &m_connection;
+    // Rows known to exist: the instant they were left at, or the least instant when they were not.
+    std::unordered_map<Key, qint64, KeyHash> m_leftAt;
+    std::vector<Key> m_fresh;
+    std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/activity_delta.h"
+#include "storage/sqlite/connection.h"
+
+namespace tgd::storage::sqlite {
+
+// Reactions of users: adds, removals and tombstones, those that wait for their message, and totals. Part of a writer.
+class ReactionWriter {
+public:
+    explicit ReactionWriter(Connection &connection) : m_connection(connection) { }
+
+    // True when the change was written, also when it waits for its message now.
+    bool apply(const domain::ReactionRow &row, ActivityDelta &delta);
+    // Moves the reactions that waited for this message; answers how many.
+    qint64 release(domain::ChatId chat, domain::MessageId message, ActivityDelta &delta);
+    bool anyWaiting();
+    void writeCount(const domain::ReactionCountRow &row);
+
+private:
+    bool isKnown(domain::ChatId chat, domain::MessageId message);
+    bool write(const domain::ReactionRow &row, ActivityDelta &delta);
+    void insert(const domain::ReactionRow &row, std::optional<qint64> removedAt, ActivityDelta &delta);
+
+    Connection &m_connection;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "storage/sqlite/batch_writer.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/sqlite_failure.h"
+#include "storage/store.h"
+
+namespace tgd::storage::sqlite {
+
+// A Store in one SQLite file. Arranges the writers and readers of this folder around one connection and turns their
+// failures into results. Made by Store::open, used by one thread at a time.
+class SqliteStore final : public Store {
+public:
+    static domain::Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const ports::Clock &clock);
+
+    domain::Result<domain::BatchOutcome> commit(const domain::WriteBatch &batch) override;
+    domain::Result<std::optional<domain::ImportPosition>> importPosition(const std::string &fingerprint) override;
+    domain::Result<domain::ChatId> importChat(
+        const std::string &exportId, qint64 account, qint64 chatInExport) override;
+    domain::Result<qint64> fold(bool idle) override;
+
+    domain::Result<std::vector<domain::ChatListItem>> chats() override;
+    domain::Result<domain::ActivityReport> activity(const domain::Scope &scope, const domain::Period &period) override;
+    domain::Result<std::vector<domain::HourFigures>> hours(
+        const domain::Scope &scope, const domain::Period &period) override;
+    domain::Result<domain::UsersPage> users(const domain::UsersQuery &query) override;
+    domain::Result<std::optional<domain::GroupSettings>> settings(domain::ChatId chat) override;
+    domain::Result<domain::GroupSettings> saveSettings(const domain::GroupSettings &settings) override;
+
+    domain::Result<domain::RetentionCounts> retention(domain::ChatId chat, bool run) override;
+    domain::Result<domain::VerifyReport> verify(bool repair) override;
+    domain::Result<bool> schemaIsCurrent() override;
+    domain::Result<qint64> dataVersion() override;
+    void interrupt() override { m_connection->interrupt(); }
+
+    SqliteStore(std::unique_ptr<Connection> connection, const ports::Clock &clock);
+
+private:
+    static std::unique_ptr<Connection> connect(const QString &path, OpenMode mode);
+    template <typename Work>
+    auto guarded(Work work) -> domain::Result<decltype(work())>;
+    void requireWritable() const;
+
+    std::unique_ptr<Connection> m_connection;
+    const ports::Clock &m_clock;
+    BatchWriter m_writer;
+    qint64 m_ownCommits = 0;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,41 @@
+#include "storage/sqlite/user_index.h"
+
+#include "storage/sqlite/query.h"
+
+namespace tgd::storage::sqlite {
+
+std::optional<quint32> UserIndex::of(std::optional<domain::UserId> user)
+{
+    if (!user || domain::isServiceAccount(*user))
+        return std::nullopt;
+    if (const auto known = m_known.find(*user); known != m_known.end())
+        return known->second;
+    quint32 idx = 0;
+    Query find(m_connection, "user_index_find");
+    if (find.with(*user).step()) {
+        idx = quint32(find.integer(0));
+    } else {
+        Query next(m_connection, "user_index_next");
+        next.step();
+        idx = quint32(next.integer(0));
+        Query(m_connection, "user_index_insert").with(*user, qint64(idx)).run();
+    }
+    m_known.emplace(*user, idx);
+    m_fresh.push_back(*user);
+    return idx;
+}
+
+void UserIndex::rolledBack()
+{
+    for (const domain::UserId user : m_fresh)
+        m_known.erase(user);
+    m_fresh.clear();
+}
+
+void UserIndex::forget()
+{
+    m_known.clear();
+    m_fresh.clear();
+}
+
+}  // namespace tgd::storage::sqlite
