@@ -30,6 +30,8 @@ struct ImportReport {
     std::vector<Chat> chats;
     std::optional<UtcMicros> first;  // oldest and newest message of the file
     std::optional<UtcMicros> last;
+    qint64 unresolvedJoins = 0;  // members of service messages whose name says nothing about who they are
+    qint64 unresolvedLeaves = 0;
     std::optional<qint64> truncatedAt;  // byte at which an incomplete file ended
     std::vector<QString> warnings;      // sentences for a person
 

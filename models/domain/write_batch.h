@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/media_kind.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -111,11 +112,22 @@ struct QuarantineRow {
     UtcMicros at;
 };
 
+enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
+
+// What became of the batch. `messages` has one entry a message of the batch, in its order.
+struct BatchOutcome {
+    std::vector<RowOutcome> messages;
+    qint64 reactionsApplied = 0;
+    qint64 membershipEventsApplied = 0;
+};
+
 // Where an import stands; written in the same transaction as the rows before that place.
 struct ImportPosition {
     std::string fingerprint;  // of the file and what was asked of it
     qint64 bytes = 0;
     std::string reportJson;  // the report so far, so that a resumed run counts right
+    // Makes reportJson once the outcome of the batch is known, within its transaction; may be empty.
+    std::function<std::string(const BatchOutcome &)> makeReport;
     bool finished = false;
 };
 
@@ -131,15 +143,6 @@ struct WriteBatch {
     std::vector<QuarantineRow> quarantine;
     std::optional<ImportPosition> importPosition;
     UtcMicros now;  // the instant written into updated_at
-};
-
-enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
-
-// What became of the batch. `messages` has one entry a message of the batch, in its order.
-struct BatchOutcome {
-    std::vector<RowOutcome> messages;
-    qint64 reactionsApplied = 0;
-    qint64 membershipEventsApplied = 0;
 };
 
 }  // namespace tgd::domain

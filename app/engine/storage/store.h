@@ -4,6 +4,7 @@
 #include "domain/chat.h"
 #include "domain/error.h"
 #include "domain/group_settings.h"
+#include "domain/quarantine_entry.h"
 #include "domain/retention.h"
 #include "domain/user_stats.h"
 #include "domain/verify_report.h"
@@ -40,6 +41,13 @@ public:
     // order.
     virtual domain::Result<domain::ChatId> importChat(const std::string &exportId, qint64 account, qint64 chatInExport)
         = 0;
+    // The same, without making it.
+    virtual domain::Result<std::optional<domain::ChatId>> findImportChat(
+        const std::string &exportId, qint64 account, qint64 chatInExport)
+        = 0;
+    // What commit() would answer for these messages, one by one against what is stored. Writes nothing.
+    virtual domain::Result<std::vector<domain::RowOutcome>> rehearse(const std::vector<domain::MessageRow> &messages)
+        = 0;
     // Folds what is due; `idle` also folds UTC days that are over. Returns the number of folded (chat, day)s.
     virtual domain::Result<qint64> fold(bool idle) = 0;
 
@@ -58,6 +66,11 @@ public:
     // Retention by whole local days of the chat. `run` removes in bounded batches; without it only counts.
     virtual domain::Result<domain::RetentionCounts> retention(domain::ChatId chat, bool run) = 0;
     virtual domain::Result<domain::VerifyReport> verify(bool repair) = 0;
+    // What could not be mapped, by id upwards from behind `after`; at most `limit` entries.
+    virtual domain::Result<std::vector<domain::QuarantineEntry>> quarantine(qint64 after, qint64 limit) = 0;
+    // Small facts about the store itself, such as "sample" (it holds the sample workspace).
+    virtual domain::Result<std::optional<std::string>> meta(const std::string &key) = 0;
+    virtual domain::Result<void> setMeta(const std::string &key, const std::string &value) = 0;
     // True when the schema is the newest this program knows.
     virtual domain::Result<bool> schemaIsCurrent() = 0;
     // A number that changes whenever another connection or this one has committed a change.
