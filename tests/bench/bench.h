@@ -39,4 +39,5 @@ double percentile(std::vector<double> values, double share);
 
 }  // namespace tgd::bench
 
-#define TGD_BENCHMARK(name, function) static const bool registered_##name = tgd::bench::registerBenchmark(#name, function)
+#define TGD_BENCHMARK(name, function)                                                                                  \
+    static const bool registered_##name = tgd::bench::registerBenchmark(#name, function)

@@ -27,17 +27,18 @@ std::vector<Entry> &entries()
 
 void print(const Row &row)
 {
-    std::printf("%-16s | %-34s | %14.3f | %14.3f | %-8s | %8.3f | %-7s | %s\n", qPrintable(row.name), qPrintable(row.caseName),
-                row.ours, row.reference, qPrintable(row.unit), row.ratio, qPrintable(row.goal),
-                row.goal.isEmpty() ? "" : (row.ok() ? "ok" : "MISSED"));
+    std::printf("%-16s | %-34s | %14.3f | %14.3f | %-8s | %8.3f | %-7s | %s\n", qPrintable(row.name),
+        qPrintable(row.caseName), row.ours, row.reference, qPrintable(row.unit), row.ratio, qPrintable(row.goal),
+        row.goal.isEmpty() ? "" : (row.ok() ? "ok" : "MISSED"));
     std::fflush(stdout);
 }
 
 QJsonObject json(const Row &row)
 {
-    return {{QStringLiteral("name"), row.name},   {QStringLiteral("case"), row.caseName}, {QStringLiteral("ours"), row.ours},
-            {QStringLiteral("reference"), row.reference}, {QStringLiteral("unit"), row.unit}, {QStringLiteral("ratio"), row.ratio},
-            {QStringLiteral("goal"), row.goal},   {QStringLiteral("ok"), row.ok()}};
+    return {{QStringLiteral("name"), row.name}, {QStringLiteral("case"), row.caseName},
+        {QStringLiteral("ours"), row.ours}, {QStringLiteral("reference"), row.reference},
+        {QStringLiteral("unit"), row.unit}, {QStringLiteral("ratio"), row.ratio}, {QStringLiteral("goal"), row.goal},
+        {QStringLiteral("ok"), row.ok()}};
 }
 
 }  // namespace
@@ -78,12 +79,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("only"), QStringLiteral("Run these only."), QStringLiteral("NAME,NAME")},
-                       {QStringLiteral("json"), QStringLiteral("Write the rows as JSON."), QStringLiteral("FILE")}});
+        {QStringLiteral("json"), QStringLiteral("Write the rows as JSON."), QStringLiteral("FILE")}});
     parser.addHelpOption();
     parser.process(application);
     const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
 
-    std::printf("%-16s | %-34s | %14s | %14s | %-8s | %8s | %-7s | %s\n", "name", "case", "ours", "reference", "unit", "ratio", "goal", "ok");
+    std::printf("%-16s | %-34s | %14s | %14s | %-8s | %8s | %-7s | %s\n", "name", "case", "ours", "reference", "unit",
+        "ratio", "goal", "ok");
     QJsonArray rows;
     bool allMet = true;
     int ran = 0;

@@ -22,7 +22,9 @@ Started start(const QStringList &arguments, const QProcessEnvironment &environme
     process.setProcessChannelMode(QProcess::MergedChannels);
     Started result;
     result.millis = 1000 * tgd::bench::seconds([&] {
-        process.start(qEnvironmentVariable("TGSTATS_DESK", QCoreApplication::applicationDirPath() + QStringLiteral("/tgstats-desk")), arguments);
+        process.start(qEnvironmentVariable(
+                          "TGSTATS_DESK", QCoreApplication::applicationDirPath() + QStringLiteral("/tgstats-desk")),
+            arguments);
         process.waitForFinished(60'000);
     });
     const QByteArray output = process.readAll();
@@ -37,7 +39,7 @@ std::vector<Row> run()
     QTemporaryDir folder;
     QProcess sample;
     sample.start(qEnvironmentVariable("TGSTATSD", QCoreApplication::applicationDirPath() + QStringLiteral("/tgstatsd")),
-                 {QStringLiteral("sample"), QStringLiteral("--out"), folder.filePath(QStringLiteral("sample.db"))});
+        {QStringLiteral("sample"), QStringLiteral("--out"), folder.filePath(QStringLiteral("sample.db"))});
     sample.waitForFinished(120'000);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
@@ -64,9 +66,9 @@ std::vector<Row> run()
     }
     using tgd::bench::median;
     return {{QStringLiteral("start"), QStringLiteral("first paint, sample workspace"), median(ours), median(reference),
-             QStringLiteral("ms"), median(ratios), QStringLiteral("<=2")},
-            {QStringLiteral("start"), QStringLiteral("resident memory, 150 MB bound"), resident, 150, QStringLiteral("MiB"),
-             resident > 0 ? 150.0 / resident : 0, QStringLiteral(">=1")}};
+                QStringLiteral("ms"), median(ratios), QStringLiteral("<=2")},
+        {QStringLiteral("start"), QStringLiteral("resident memory, 150 MB bound"), resident, 150, QStringLiteral("MiB"),
+            resident > 0 ? 150.0 / resident : 0, QStringLiteral(">=1")}};
 }
 
 TGD_BENCHMARK(start, run);
