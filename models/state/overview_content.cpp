@@ -192,14 +192,9 @@ std::vector<OverviewContent::Event> events(const ActivityReport &report, const W
 {
     std::vector<OverviewContent::Event> rows;
     const std::vector<NotableDay> days = domain::notableDays(report);
-    for (const NotableDay &day : days) {
-        // One letter a day: two events of the same day share it, in the chart as in the table.
-        QString letter;
-        if (!rows.empty() && rows.back().day == day.day)
-            letter = rows.back().letter;
-        rows.push_back({day.day, letter, eventText(day), Text::tr("all chats")});
-    }
-    // Letters run from the oldest to the newest, as the chart is read.
+    for (const NotableDay &day : days)
+        rows.push_back({day.day, {}, eventText(day), Text::tr("all chats")});
+    // Letters run from the oldest to the newest, as the chart is read; two events of one day share theirs.
     QChar next(QLatin1Char('A'));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         const bool sameDay = row != rows.rbegin() && std::prev(row)->day == row->day;

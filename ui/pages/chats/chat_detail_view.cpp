@@ -1,0 +1,281 @@
+#include "pages/chats/chat_detail_view.h"
+
+#include "charts/chart_group.h"
+#include "charts/csv_text.h"
+#include "charts/heatmap_view.h"
+#include "charts/time_series_view.h"
+#include "domain/format.h"
+#include "items/chat_list_model.h"
+#include "pages/chats/chat_cards.h"
+#include "pages/chats/top_users_panel.h"
+#include "pages/common/activity_charts.h"
+#include "theme/theme.h"
+#include "widgets/explain_card.h"
+#include "widgets/figure_card.h"
+#include "widgets/panel.h"
+#include "widgets/toast.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace tgd::pages {
+
+namespace format = domain::format;
+using domain::ActivityFigures;
+using domain::ActivityReport;
+using state::LoadState;
+using theme::Theme;
+using theme::Token;
+
+namespace {
+constexpr int cardHeight = 84;
+constexpr int chartsHeight = 256;
+constexpr int lowerHeight = 268;
+}  // namespace
+
+ChatDetailView::ChatDetailView(
+    const PageContext &context, state::ActivityState *activity, items::UsersTableModel *users, QWidget *parent)
+    : QWidget(parent), m_context(context), m_activity(activity), m_group(new charts::ChartGroup(this))
+{
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(16);
+    upper->addWidget(makeActivity(), 428);
+    upper->addWidget(makeMembers(), 276);
+    auto *topUsers = new TopUsersPanel(users);
+    topUsers->setMinimumHeight(Theme::px(lowerHeight));
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(16);
+    lower->addWidget(makeHeatmap(), 352);
+    lower->addWidget(topUsers, 352);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeCards());
+    layout->addLayout(upper, chartsHeight);
+    layout->addLayout(lower, lowerHeight);
+    connect(topUsers, &TopUsersPanel::tableRequested, this, &ChatDetailView::usersRequested);
+    connect(m_activity, &state::ActivityState::changed, this, &ChatDetailView::update);
+    for (widgets::Panel *panel : {m_activityPanel, m_membersPanel, m_heatmapPanel})
+        connect(panel, &widgets::Panel::retryRequested, m_activity, &state::ActivityState::refresh);
+    update();
+}
+
+QWidget *ChatDetailView::makeCards()
+{
+    auto *row = new QWidget;
+    row->setFixedHeight(Theme::px(cardHeight));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    const QStringList labels{tr("Messages"), tr("Average DAU"), tr("Net members"), tr("Reactions"), tr("Reply share")};
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        auto *card = new widgets::FigureCard(labels[i]);
+        layout->addWidget(card, 1);
+        m_cards.push_back(card);
+        connect(card, &QAbstractButton::clicked, this, [this, i] { explainCard(size_t(i)); });
+    }
+    return row;
+}
+
+QWidget *ChatDetailView::makeActivity()
+{
+    m_messages = new charts::TimeSeriesView(tr("Messages"), m_group);
+    m_dau = new charts::TimeSeriesView(tr("Active users"), m_group);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages, 118);
+    layout->addWidget(m_dau, 102);
+    m_activityPanel = new widgets::Panel(tr("Activity"));
+    m_activityPanel->setMinimumHeight(Theme::px(chartsHeight));
+    m_activityPanel->setBodyMargins(0, 0, 0, 2);
+    m_activityPanel->setBody(body);
+    m_activityPanel->addHeaderWidget(m_messages->legend());
+    m_messages->addExportActions(m_activityPanel->menu());
+    connect(m_messages, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
+    connect(m_dau, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
+    return m_activityPanel;
+}
+
+QWidget *ChatDetailView::makeMembers()
+{
+    m_members = new charts::TimeSeriesView(tr("Joins and leaves"), m_group);
+    m_membersPanel = new widgets::Panel(tr("Members"));
+    m_membersPanel->setBodyMargins(0, 0, 0, 2);
+    m_membersPanel->setBody(m_members);
+    m_membersPanel->addHeaderWidget(m_members->legend());
+    connect(m_members, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
+    return m_membersPanel;
+}
+
+QWidget *ChatDetailView::makeHeatmap()
+{
+    m_heatmap = new charts::HeatmapView(tr("Messages by weekday and hour"));
+    m_heatmapPanel = new widgets::Panel(tr("When people write"));
+    m_heatmapPanel->setMinimumHeight(Theme::px(lowerHeight));
+    m_heatmapPanel->setBody(m_heatmap);
+    m_heatmap->addExportActions(m_heatmapPanel->menu());
+    return m_heatmapPanel;
+}
+
+void ChatDetailView::setChat(const domain::ChatListItem &chat)
+{
+    m_chat = chat;
+}
+
+void ChatDetailView::update()
+{
+    updateCards();
+    if (m_activity->current())
+        updateCharts();
+    showPanelStates();
+}
+
+void ChatDetailView::updateCards()
+{
+    if (!m_activity->current()) {
+        for (widgets::FigureCard *card : m_cards)
+            card->setLoading();
+        return;
+    }
+    const ActivityReport *previous = m_activity->previous() ? &*m_activity->previous() : nullptr;
+    const std::vector<ChatCard> cards = chatCards(*m_activity->current(), previous);
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setFigure(cards[i].figure);
+}
+
+void ChatDetailView::updateCharts()
+{
+    const ActivityReport &report = *m_activity->current();
+    ActivityView view;
+    view.current = &report;
+    view.previous = m_activity->previous() ? &*m_activity->previous() : nullptr;
+    if (m_activity->isHourly() && !m_activity->hours().empty()) {
+        view.hours = &m_activity->hours();
+        view.previousHours = view.previous ? &m_activity->previousHours() : nullptr;
+    }
+    const ActivityCharts activity(view);
+    const QString per = activity.perBin();
+    charts::ChartSpec messages = activity.lineChart(
+        tr("Messages, %1").arg(per), tr("This period"), [](const ActivityFigures &f) { return double(f.messages); },
+        Token::Series1);
+    messages.timeAxis = false;
+    const bool daily = view.hours || activity.binWidth() == domain::BinWidth::Day;
+    charts::ChartSpec dau = activity.lineChart(
+        daily ? tr("Active users, %1").arg(per) : tr("Active users a day, mean of %1").arg(per), tr("This period"),
+        [](const ActivityFigures &f) { return double(f.activeUsers); }, Token::Series3);
+    dau.joinsAbove = true;
+    m_group->setFullRange(activity.from(), activity.to());
+    m_messages->setSpec(std::move(messages));
+    m_dau->setSpec(std::move(dau));
+    m_members->setSpec(activity.membersChart());
+    m_heatmap->setHeatmap(report.heatmap, report.period);
+    m_heatmapPanel->setDescription(QString::fromLatin1(report.zone));
+}
+
+void ChatDetailView::showPanelStates()
+{
+    const LoadState &load = m_activity->loadState();
+    const auto panels = {m_activityPanel, m_membersPanel, m_heatmapPanel};
+    if (!m_activity->current()) {
+        for (widgets::Panel *panel : panels) {
+            if (load.phase == LoadState::Phase::Failed)
+                panel->showError(*load.error, tr("Statistics could not be read"));
+            else
+                panel->showLoading();
+        }
+        return;
+    }
+    if (load.phase == LoadState::Phase::Failed) {
+        const QString age = format::duration(load.since.msecsTo(QDateTime::currentDateTimeUtc()) * 1000);
+        for (widgets::Panel *panel : panels)
+            panel->showStale(age);
+        return;
+    }
+    const ActivityFigures sum = m_activity->current()->total();
+    const widgets::PanelMessage quiet{
+        tr("No messages in this period"), tr("Choose a longer time range at the top."), {}};
+    for (widgets::Panel *panel : {m_activityPanel, m_heatmapPanel}) {
+        if (sum.messages == 0)
+            panel->showEmpty(quiet);
+        else
+            panel->showData();
+    }
+    if (sum.joins + sum.leaves == 0)
+        m_membersPanel->showEmpty({tr("No joins or leaves seen"),
+            tr("Exports tell only some of them; a bot that is administrator sees all."), {}});
+    else
+        m_membersPanel->showData();
+}
+
+void ChatDetailView::explainCard(size_t index)
+{
+    if (!m_activity->current())
+        return;
+    const ActivityReport &report = *m_activity->current();
+    const ActivityReport *previous = m_activity->previous() ? &*m_activity->previous() : nullptr;
+    const ChatCard card = chatCards(report, previous)[index];
+    widgets::Explanation explanation;
+    explanation.title = QStringLiteral("%1: %2").arg(card.figure.label, card.figure.value);
+    explanation.facts
+        = {{tr("Means"), card.means, std::nullopt}, {tr("Of"), items::ChatListModel::displayName(m_chat), std::nullopt},
+            {tr("Range"),
+                format::period(report.period, report.today) + QStringLiteral(", ") + QString::fromLatin1(report.zone),
+                std::nullopt}};
+    if (previous)
+        explanation.facts.push_back({tr("Before"),
+            format::period(previous->period, report.today) + QStringLiteral(": ") + card.figure.was, std::nullopt});
+    explanation.source = card.query;
+    explanation.whatMoves = tr("The same figure is printed by the command above.");
+    explanation.actions = {{tr("Group settings"), [this] { Q_EMIT settingsRequested(); }}};
+    widgets::ExplainCard::open(explanation, m_cards[index]);
+}
+
+QString ChatDetailView::csv() const
+{
+    const ActivityReport &report = *m_activity->current();
+    QString text = charts::csvLine(
+        {QStringLiteral("day"), QStringLiteral("messages"), QStringLiteral("dau"), QStringLiteral("joins"),
+            QStringLiteral("leaves"), QStringLiteral("reactions"), QStringLiteral("media"), QStringLiteral("replies")});
+    for (const domain::DayFigures &day : report.days) {
+        const ActivityFigures &f = day.figures;
+        QStringList fields{day.day.toString(Qt::ISODate)};
+        for (const qint64 value : {f.messages, f.activeUsers, f.joins, f.leaves, f.reactions, f.media, f.replies})
+            fields << QString::number(value);
+        text += charts::csvLine(fields);
+    }
+    return text;
+}
+
+void ChatDetailView::exportCharts()
+{
+    if (!m_activity->current())
+        return;
+    const ActivityReport &report = *m_activity->current();
+    const QString suggestion
+        = QStringLiteral("%1-%2-%3.csv")
+              .arg(items::ChatListModel::displayName(m_chat)
+                       .simplified()
+                       .replace(QLatin1Char(' '), QLatin1Char('-'))
+                       .toLower(),
+                  report.period.from.toString(Qt::ISODate), report.period.to.toString(Qt::ISODate));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Export days as CSV"), suggestion, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QByteArray bytes = csv().toUtf8();
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        m_context.toasts->show(
+            {domain::HealthState::Ok, tr("Exported %1").arg(format::period(report.period, report.today)),
+                QStringLiteral("%1, %2").arg(path, format::bytes(bytes.size())), {}, {}});
+    else
+        m_context.toasts->show(
+            {domain::HealthState::Critical, tr("The file could not be written"), file.errorString(), {}, {}});
+}
+
+}  // namespace tgd::pages
