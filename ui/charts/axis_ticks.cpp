@@ -81,7 +81,7 @@ QString tickLabel(const QDateTime &instant, const Step &step)
 {
     const QLocale locale;
     if (step.unit == Unit::Month)
-        return step.count >= 12 ? locale.toString(instant.date(), QStringLiteral("yyyy"))
+        return step.count >= 12           ? locale.toString(instant.date(), QStringLiteral("yyyy"))
             : instant.date().month() == 1 ? locale.toString(instant.date(), QStringLiteral("MMM yyyy"))
                                           : locale.toString(instant.date(), QStringLiteral("MMM"));
     if (step.unit == Unit::Day || (instant.time() == QTime(0, 0) && step.count >= 300))
@@ -165,7 +165,8 @@ std::vector<TimeTick> makeTimeTicks(qint64 from, qint64 to, double widthPixels, 
             if (midnight > to)
                 break;
             const qint64 stride = qint64(chosen->count) * 1'000'000;
-            for (qint64 time = midnight + std::max<qint64>(0, (from - midnight) / stride) * stride; time < end && time <= to; time += stride) {
+            for (qint64 time = midnight + std::max<qint64>(0, (from - midnight) / stride) * stride;
+                 time < end && time <= to; time += stride) {
                 if (time >= from)
                     ticks.push_back({time, tickLabel(local(time, zone), *chosen)});
             }

@@ -25,7 +25,8 @@ struct TimeTick {
 };
 
 // Labelled instants on round local times (hours, days, Mondays, months, years) at least `minPixels` apart.
-std::vector<TimeTick> makeTimeTicks(qint64 from, qint64 to, double widthPixels, double minPixels, const QTimeZone &zone);
+std::vector<TimeTick> makeTimeTicks(
+    qint64 from, qint64 to, double widthPixels, double minPixels, const QTimeZone &zone);
 
 // The chip under the crosshair: "Sat 14 Nov", "14 Nov 12:00" or "12:05:30" by the width of a bin (microseconds).
 QString instantText(qint64 time, qint64 bin, const QTimeZone &zone);

@@ -7,10 +7,7 @@
 
 namespace tgd::charts {
 
-ChartGroup::ChartGroup(QObject *parent)
-    : QObject(parent)
-{
-}
+ChartGroup::ChartGroup(QObject *parent) : QObject(parent) { }
 
 void ChartGroup::setFullRange(qint64 from, qint64 to)
 {

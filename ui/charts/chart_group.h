@@ -28,7 +28,7 @@ public:
     void zoomAt(qint64 time, double factor);       // < 1 shows less; `time` stays where it is
     void pan(qint64 delta);                        // > 0 shows later times
     void resetZoom();
-    void setShortestSpan(qint64 micros);           // how far one can zoom in
+    void setShortestSpan(qint64 micros);  // how far one can zoom in
 
     std::optional<qint64> crosshair() const { return m_crosshair; }
     void setCrosshair(std::optional<qint64> time);

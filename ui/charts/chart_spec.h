@@ -19,7 +19,7 @@ enum class SeriesKind {
 
 // One named series of a chart.
 struct ChartSeries {
-    QString id;    // legend entries with the same id act together on all charts of a group
+    QString id;  // legend entries with the same id act together on all charts of a group
     QString name;
     SeriesKind kind = SeriesKind::Line;
     theme::Token color = theme::Token::Series1;
@@ -51,13 +51,13 @@ struct ChartThreshold {
 
 // Everything a time-series chart shows; the visible range and the crosshair live in the ChartGroup.
 struct ChartSpec {
-    QString title;          // above the plot, left
-    QString unit;           // once above the axis, e.g. "/s"
+    QString title;  // above the plot, left
+    QString unit;   // once above the axis, e.g. "/s"
     QTimeZone zone = QTimeZone::utc();
-    qint64 bin = 0;         // nominal width of a point in microseconds; 0: instants
-    qint64 longestStep = 0;  // samples further apart than this have a gap between them; 0: only NaN is a gap
-    bool counts = true;     // the axis starts at zero; otherwise it follows the visible data
-    bool timeAxis = true;   // labels below; off for the upper of two stacked charts
+    qint64 bin = 0;           // nominal width of a point in microseconds; 0: instants
+    qint64 longestStep = 0;   // samples further apart than this have a gap between them; 0: only NaN is a gap
+    bool counts = true;       // the axis starts at zero; otherwise it follows the visible data
+    bool timeAxis = true;     // labels below; off for the upper of two stacked charts
     bool joinsAbove = false;  // the crosshair runs through the title lane to the chart above
     int leftMargin = 44;
     std::vector<ChartSeries> series;

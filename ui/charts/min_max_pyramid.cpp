@@ -27,8 +27,7 @@ void MinMax::add(const MinMax &other)
     add(other.high);
 }
 
-MinMaxPyramid::MinMaxPyramid(std::span<const double> values)
-    : m_values(values)
+MinMaxPyramid::MinMaxPyramid(std::span<const double> values) : m_values(values)
 {
     std::vector<MinMax> level((values.size() + leafSize - 1) / leafSize);
     for (size_t i = 0; i < values.size(); ++i)

@@ -6,9 +6,7 @@
 namespace tgd::charts {
 
 Samples::Samples(std::vector<qint64> times, std::vector<double> values)
-    : m_times(std::move(times))
-    , m_values(std::move(values))
-    , m_pyramid(m_values)
+    : m_times(std::move(times)), m_values(std::move(values)), m_pyramid(m_values)
 {
     Q_ASSERT(m_times.size() == m_values.size());
 }
