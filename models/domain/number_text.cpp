@@ -54,7 +54,8 @@ QString compact(double value)
     for (const Scale &scale : scales) {
         const double limit = scale.factor == 1e3 ? 1e4 : scale.factor * 0.99995;
         if (size >= limit)
-            return withMinus(QLocale().toString(value / scale.factor, 'f', 1)) + QChar(0xA0) + QLatin1String(scale.suffix);
+            return withMinus(QLocale().toString(value / scale.factor, 'f', 1)) + QChar(0xA0)
+                + QLatin1String(scale.suffix);
     }
     return withMinus(size == std::floor(size) ? QLocale().toString(qint64(value)) : QLocale().toString(value, 'f', 1));
 }

@@ -41,9 +41,8 @@ void paintSparkline(QPainter &painter, const QRectF &rect, std::span<const doubl
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = rect.width() - (style.endPoint ? 4 : 1);
-    const auto y = [&, low = low, high = high](double value) {
-        return rect.bottom() - 1 - (value - low) / (high - low) * (rect.height() - 2);
-    };
+    const auto y = [&, low = low, high = high](
+                       double value) { return rect.bottom() - 1 - (value - low) / (high - low) * (rect.height() - 2); };
     const auto x = [&](size_t i) {
         return rect.x() + (values.size() < 2 ? width : double(i) / double(values.size() - 1) * width);
     };
@@ -77,8 +76,7 @@ void paintSparkline(QPainter &painter, const QRectF &rect, std::span<const doubl
     painter.restore();
 }
 
-Sparkline::Sparkline(QWidget *parent)
-    : QWidget(parent)
+Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Recent course"));
 }
@@ -87,10 +85,11 @@ void Sparkline::setValues(std::vector<double> values)
 {
     m_values = std::move(values);
     const auto [low, high] = rangeOf(m_values);
-    setAccessibleDescription(low <= high ? tr("%n value(s), lowest %1, highest %2, newest %3", nullptr, int(m_values.size()))
-                                               .arg(domain::compact(low), domain::compact(high),
-                                                   std::isnan(m_values.back()) ? tr("missing") : domain::compact(m_values.back()))
-                                         : tr("No values"));
+    setAccessibleDescription(low <= high
+            ? tr("%n value(s), lowest %1, highest %2, newest %3", nullptr, int(m_values.size()))
+                  .arg(domain::compact(low), domain::compact(high),
+                      std::isnan(m_values.back()) ? tr("missing") : domain::compact(m_values.back()))
+            : tr("No values"));
     update();
 }
 

@@ -86,7 +86,8 @@ void paintIconAndText(QPainter &painter, const QRect &area, const QIcon &icon, c
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
             metrics.elidedText(text, Qt::ElideRight, room + 1, Qt::TextShowMnemonic));
     if (arrow) {
-        const QRectF box(x + room + (arrowWidth - arrowSize), area.y() + (area.height() - arrowSize) / 2.0, arrowSize, arrowSize);
+        const QRectF box(
+            x + room + (arrowWidth - arrowSize), area.y() + (area.height() - arrowSize) / 2.0, arrowSize, arrowSize);
         Icons::paint(painter, box, QStringLiteral("down"), painter.pen().color());
     }
 }
@@ -126,7 +127,8 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
     painter.setFont(font);
     painter.setPen(buttonText(option, role));
     const bool arrow = option.features.testFlag(QStyleOptionButton::HasMenu);
-    paintIconAndText(painter, option.rect.adjusted(6, 0, -6, 0), option.icon, option.iconSize, option.text, option, arrow);
+    paintIconAndText(
+        painter, option.rect.adjusted(2, 0, -2, 0), option.icon, option.iconSize, option.text, option, arrow);
     painter.restore();
 }
 
@@ -181,8 +183,8 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
     const QColor mark = Theme::color(isEnabled(option) ? Token::Accent : Token::Disabled);
     const bool filled = on || partial;
     const QColor edge = filled ? mark : Theme::color(isEnabled(option) ? Token::Field : Token::Border);
-    paintBox(painter, option.rect, filled ? mark : Theme::color(Token::Surface), focused ? Theme::color(Token::Accent) : edge,
-        focused ? 2 : 1, 4);
+    paintBox(painter, option.rect, filled ? mark : Theme::color(Token::Surface),
+        focused ? Theme::color(Token::Accent) : edge, focused ? 2 : 1, 4);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(option.rect.topLeft());

@@ -27,8 +27,8 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter);
 void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter);
 void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider);
 void paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget, const QRect &arrow);
-void paintSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget, const QRect &up,
-    const QRect &down);
+void paintSpin(
+    const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget, const QRect &up, const QRect &down);
 void paintItemPanel(const QStyleOption &option, QPainter &painter);
 void paintFocusFrame(const QRect &rect, QPainter &painter);
 

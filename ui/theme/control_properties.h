@@ -18,5 +18,4 @@ bool isSmall(const QWidget *control);
 void setInvalid(QWidget *field, bool invalid);
 bool isInvalid(const QWidget *field);
 
-
 }  // namespace tgd::theme

@@ -58,9 +58,8 @@ constexpr std::array<Pair, tokenCount> values{{
 
 double luminance(const QColor &color)
 {
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
+    const auto channel
+        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
     return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF()))
         + 0.0722 * channel(double(color.blueF()));
 }
@@ -99,8 +98,8 @@ QColor blend(const QColor &bottom, const QColor &top, double opacity)
 QColor heatColor(Scheme scheme, int step)
 {
     constexpr std::array<double, 7> shares{0, .14, .3, .46, .62, .8, 1};
-    return blend(tokenColor(scheme, Token::Heat0), tokenColor(scheme, Token::Series1),
-        shares[size_t(std::clamp(step, 0, 6))]);
+    return blend(
+        tokenColor(scheme, Token::Heat0), tokenColor(scheme, Token::Series1), shares[size_t(std::clamp(step, 0, 6))]);
 }
 
 }  // namespace tgd::theme

@@ -43,9 +43,7 @@ QPixmap tinted(const QString &name, const QColor &color, const QSize &pixels)
 class TintedIconEngine final : public QIconEngine {
 public:
     TintedIconEngine(QString name, Token token, Token onToken)
-        : m_name(std::move(name))
-        , m_token(token)
-        , m_onToken(onToken)
+        : m_name(std::move(name)), m_token(token), m_onToken(onToken)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override

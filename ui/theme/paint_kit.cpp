@@ -6,8 +6,8 @@
 
 namespace tgd::theme {
 
-void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width,
-    double radius)
+void paintBox(
+    QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width, double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -42,7 +42,8 @@ void paintTrendArrow(QPainter &painter, const QPointF &topLeft, bool up, const Q
 void paintElided(QPainter &painter, const QRectF &rect, const QString &text, int alignment)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(rect, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5));
+    painter.drawText(
+        rect, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5));
 }
 
 }  // namespace tgd::theme

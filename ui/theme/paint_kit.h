@@ -16,8 +16,7 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
     double radius = cornerRadius);
 
 // The surface of a card, a tile or a panel: 1-px border, or the 2-px accent border of keyboard focus.
-void paintCard(QPainter &painter, const QRectF &rect, const QColor &fill, bool focused,
-    Token border = Token::Border);
+void paintCard(QPainter &painter, const QRectF &rect, const QColor &fill, bool focused, Token border = Token::Border);
 
 // A filled triangle of 8×7 px that says up or down without colour.
 void paintTrendArrow(QPainter &painter, const QPointF &topLeft, bool up, const QColor &color);

@@ -28,18 +28,20 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Theme::color(Token::Accent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QRectF box(iconBox);
-        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3, icon * 0.5), box.topLeft() + QPointF(icon * 0.42, icon * 0.72),
-            box.topLeft() + QPointF(icon - 2, icon * 0.28)});
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3, icon * 0.5),
+            box.topLeft() + QPointF(icon * 0.42, icon * 0.72), box.topLeft() + QPointF(icon - 2, icon * 0.28)});
     } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, iconBox, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     const QRect textBox = rect.adjusted(8 + icon + 8, 0, -24, 0);
     painter.setPen(text);
-    painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
+    painter.drawText(
+        textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
     if (parts.size() > 1) {
         painter.setPen(Theme::color(Token::Secondary));
-        painter.drawText(rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
+        painter.drawText(
+            rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         Icons::paint(painter, QRectF(rect.right() - 20, rect.y() + (rect.height() - 12) / 2.0, 12, 12),
@@ -100,8 +102,8 @@ void paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWi
         Theme::color(option.state.testFlag(QStyle::State_Enabled) ? Token::Secondary : Token::Disabled));
 }
 
-void paintSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget, const QRect &up,
-    const QRect &down)
+void paintSpin(
+    const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget, const QRect &up, const QRect &down)
 {
     if (option.frame)
         paintField(option, painter, widget);

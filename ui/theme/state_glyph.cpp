@@ -83,10 +83,7 @@ void paintOutlined(QPainter &painter, HealthState state)
 
 class StateIconEngine final : public QIconEngine {
 public:
-    explicit StateIconEngine(HealthState state)
-        : m_state(state)
-    {
-    }
+    explicit StateIconEngine(HealthState state) : m_state(state) { }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         paintStateGlyph(*painter, rect, m_state);

@@ -24,10 +24,7 @@ int heightOf(const QWidget *widget)
 }
 }  // namespace
 
-TgdStyle::TgdStyle()
-    : QProxyStyle(QStringLiteral("fusion"))
-{
-}
+TgdStyle::TgdStyle() : QProxyStyle(QStringLiteral("fusion")) { }
 
 void TgdStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -51,28 +48,31 @@ void TgdStyle::drawPrimitive(
         if (qobject_cast<const QAbstractItemView *>(widget))
             controls::paintFocusFrame(option->rect, *painter);
         return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, Theme::color(Token::Raised));
-        return;
-    case PE_FrameMenu:
-        paintBox(*painter, option->rect, QColor(), Theme::color(Token::ButtonBorder), 1, 0);
-        return;
+    case PE_PanelMenu: painter->fillRect(option->rect, Theme::color(Token::Raised)); return;
+    case PE_FrameMenu: paintBox(*painter, option->rect, QColor(), Theme::color(Token::ButtonBorder), 1, 0); return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, Theme::color(Token::Raised));
         paintBox(*painter, option->rect, QColor(), Theme::color(Token::ButtonBorder), 1, 0);
         return;
     case PE_Frame: {
         const bool focused = option->state.testFlag(State_HasFocus);
-        paintBox(*painter, option->rect, QColor(), Theme::color(focused ? Token::Accent : Token::Border), focused ? 2 : 1);
+        paintBox(
+            *painter, option->rect, QColor(), Theme::color(focused ? Token::Accent : Token::Border), focused ? 2 : 1);
         return;
     }
     case PE_IndicatorArrowDown:
     case PE_IndicatorHeaderArrow:
         Icons::paint(*painter, option->rect, QStringLiteral("down"), Theme::color(Token::Secondary));
         return;
-    case PE_IndicatorArrowUp: Icons::paint(*painter, option->rect, QStringLiteral("up"), Theme::color(Token::Secondary)); return;
-    case PE_IndicatorArrowLeft: Icons::paint(*painter, option->rect, QStringLiteral("left"), Theme::color(Token::Secondary)); return;
-    case PE_IndicatorArrowRight: Icons::paint(*painter, option->rect, QStringLiteral("right"), Theme::color(Token::Secondary)); return;
+    case PE_IndicatorArrowUp:
+        Icons::paint(*painter, option->rect, QStringLiteral("up"), Theme::color(Token::Secondary));
+        return;
+    case PE_IndicatorArrowLeft:
+        Icons::paint(*painter, option->rect, QStringLiteral("left"), Theme::color(Token::Secondary));
+        return;
+    case PE_IndicatorArrowRight:
+        Icons::paint(*painter, option->rect, QStringLiteral("right"), Theme::color(Token::Secondary));
+        return;
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar: return;
     default: break;
@@ -107,7 +107,8 @@ void TgdStyle::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, Theme::color(Token::Surface));
-        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), Theme::color(Token::Border));
+        painter->fillRect(
+            QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), Theme::color(Token::Border));
         return;
     case CE_Splitter: return;
     default: break;
@@ -166,8 +167,10 @@ QRect TgdStyle::subControlRect(
         const qint64 span = qint64(bar->maximum) - bar->minimum;
         const int thumb = span <= 0
             ? length
-            : std::min(length, std::max(24, int(qint64(length) * bar->pageStep / std::max<qint64>(1, span + bar->pageStep))));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+            : std::min(
+                length, std::max(24, int(qint64(length) * bar->pageStep / std::max<qint64>(1, span + bar->pageStep))));
+        const int start
+            = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         const auto place = [&](int from, int to) {
             return vertical ? QRect(rect.x(), rect.y() + from, rect.width(), to - from)
                             : QRect(rect.x() + from, rect.y(), to - from, rect.height());
@@ -217,14 +220,15 @@ QSize TgdStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const int padding = isSmall(widget) ? 8 : 10;
+        const int padding = buttonRole(widget) == ButtonRole::Link ? 4 : isSmall(widget) ? 8 : 10;
         int width = 0;
         if (button) {
             QFont font = widget ? widget->font() : QFont();
             const ButtonRole role = buttonRole(widget);
             if (role == ButtonRole::Primary || role == ButtonRole::Danger)
                 font.setWeight(QFont::DemiBold);
-            const int text = button->text.isEmpty() ? 0 : QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 2;
+            const int text
+                = button->text.isEmpty() ? 0 : QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 2;
             const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
             width = text + icon + (text > 0 && icon > 0 ? 6 : 0);
             if (button->features.testFlag(QStyleOptionButton::HasMenu))

@@ -13,6 +13,13 @@
 #include <array>
 #include <cmath>
 
+// The resources live in a static library: nothing else would pull their initialisers into the program.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(tgd_icons);
+    Q_INIT_RESOURCE(tgd_fonts);
+}
+
 namespace tgd::theme {
 
 namespace {
@@ -45,7 +52,8 @@ constexpr double designPoints = 10;
 
 void loadFonts()
 {
-    for (const char *file : {"DeskSans-Regular.otf", "DeskSans-Medium.otf", "DeskSans-SemiBold.otf", "DejaVuSansMono.ttf"})
+    for (const char *file :
+        {"DeskSans-Regular.otf", "DeskSans-Medium.otf", "DeskSans-SemiBold.otf", "DejaVuSansMono.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
 }
 
@@ -101,6 +109,7 @@ void Theme::install(QApplication &application)
         ? Scheme::Dark
         : Scheme::Light;
     m_scheme = resolved();
+    initialiseResources();
     loadFonts();
     QApplication::setStyle(new TgdStyle);
     apply();

@@ -50,10 +50,10 @@ public:
 
     static QColor color(Token token);
     static QFont font(TextStyle style);
-    static int px(int designPixels);    // a measure that grows with the text
+    static int px(int designPixels);  // a measure that grows with the text
     static int lineHeight(TextStyle style);
-    static int controlHeight();         // 28 at the design's size
-    static int smallControlHeight();    // 24
+    static int controlHeight();       // 28 at the design's size
+    static int smallControlHeight();  // 24
     static int rowHeight() { return controlHeight(); }
     static int denseRowHeight() { return smallControlHeight(); }
 

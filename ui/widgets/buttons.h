@@ -11,10 +11,10 @@ class QWidget;
 namespace tgd::widgets {
 
 // Buttons of the design, made in one place so that names, icons and sizes agree.
-QPushButton *makeButton(const QString &text, theme::ButtonRole role = theme::ButtonRole::Normal,
-    QWidget *parent = nullptr);
-QPushButton *makeSmallButton(const QString &text, theme::ButtonRole role = theme::ButtonRole::Normal,
-    QWidget *parent = nullptr);
+QPushButton *makeButton(
+    const QString &text, theme::ButtonRole role = theme::ButtonRole::Normal, QWidget *parent = nullptr);
+QPushButton *makeSmallButton(
+    const QString &text, theme::ButtonRole role = theme::ButtonRole::Normal, QWidget *parent = nullptr);
 // A text that acts, in link colour.
 QPushButton *makeLink(const QString &text, QWidget *parent = nullptr);
 // A square button with an icon; `name` is its accessible name and tooltip.

@@ -7,8 +7,7 @@
 
 namespace tgd::widgets {
 
-Card::Card(QWidget *parent)
-    : QFrame(parent)
+Card::Card(QWidget *parent) : QFrame(parent)
 {
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, qOverload<>(&QWidget::update));
 }

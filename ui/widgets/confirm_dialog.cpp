@@ -22,8 +22,7 @@ constexpr int dialogWidth = 408;
 constexpr int footerHeight = 52;
 }  // namespace
 
-ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
-    : QDialog(parent)
+ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(confirmation.title);
     setAccessibleName(confirmation.title);
@@ -63,15 +62,17 @@ QWidget *ConfirmDialog::makeFooter(const Confirmation &confirmation)
     footer->setFixedHeight(Theme::px(footerHeight));
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
     if (!confirmation.copyText.isEmpty()) {
         QPushButton *copy = makeLink(confirmation.copyText, footer);
-        connect(copy, &QPushButton::clicked, this, [code = confirmation.code] { QGuiApplication::clipboard()->setText(code); });
+        connect(copy, &QPushButton::clicked, this,
+            [code = confirmation.code] { QGuiApplication::clipboard()->setText(code); });
         row->addWidget(copy);
     }
     row->addStretch(1);
     QPushButton *keep = makeButton(confirmation.keep, theme::ButtonRole::Normal, footer);
-    QPushButton *act = makeButton(confirmation.act,
-        confirmation.destructive ? theme::ButtonRole::Danger : theme::ButtonRole::Primary, footer);
+    QPushButton *act = makeButton(
+        confirmation.act, confirmation.destructive ? theme::ButtonRole::Danger : theme::ButtonRole::Primary, footer);
     act->setAccessibleDescription(confirmation.effect);
     keep->setObjectName(QStringLiteral("keep"));
     act->setObjectName(QStringLiteral("act"));

@@ -9,13 +9,13 @@ namespace tgd::widgets {
 // A question before something is changed: names the effect, shows the exact command, and both buttons are verbs
 // ("Keep query" / "Cancel query").
 struct Confirmation {
-    QString title;   // verb + object
-    QString effect;  // what will happen, one sentence
-    QString detail;  // what it means, what is not lost
-    QString code;    // the exact command, may be empty
+    QString title;     // verb + object
+    QString effect;    // what will happen, one sentence
+    QString detail;    // what it means, what is not lost
+    QString code;      // the exact command, may be empty
     QString copyText;  // link that copies the code, e.g. "Copy SQL"; empty: none
-    QString keep;    // the way out
-    QString act;     // the way on
+    QString keep;      // the way out
+    QString act;       // the way on
     bool destructive = false;
     domain::HealthState state = domain::HealthState::Warning;
 };

@@ -11,9 +11,7 @@ namespace tgd::widgets {
 using theme::Theme;
 
 ElidedLabel::ElidedLabel(const QString &text, theme::TextStyle style, theme::Token token, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
-    , m_token(token)
+    : QWidget(parent), m_style(style), m_token(token)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);

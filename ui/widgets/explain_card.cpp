@@ -41,9 +41,7 @@ ExplainCard *ExplainCard::open(const Explanation &explanation, QWidget *anchor)
 }
 
 ExplainCard::ExplainCard(const Explanation &explanation, QWidget *anchor)
-    : Card(anchor->window())
-    , m_explanation(explanation)
-    , m_returnFocus(anchor)
+    : Card(anchor->window()), m_explanation(explanation), m_returnFocus(anchor)
 {
     setFillToken(Token::Raised);
     setBorderToken(Token::ButtonBorder);
@@ -101,6 +99,7 @@ void ExplainCard::addFacts(QVBoxLayout *layout)
 void ExplainCard::addActions(QVBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     for (const Explanation::Action &action : m_explanation.actions) {
         QPushButton *button = makeSmallButton(action.text, theme::ButtonRole::Normal, this);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
@@ -137,7 +136,8 @@ void ExplainCard::placeBeside(QWidget *anchor)
     const int width = Theme::px(cardWidth);
     setFixedWidth(width);
     layout()->activate();
-    const int height = std::max(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0, sizeHint().height());
+    const int height
+        = std::max(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0, sizeHint().height());
     const QPoint below = anchor->mapTo(window, QPoint(0, anchor->height() + 4));
     const int x = std::clamp(below.x(), 8, std::max(8, window->width() - width - 8));
     int y = below.y();

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace tgd::widgets {
 
 // What stands behind a number: meaning, source, age, state, query, and what would change it.
@@ -22,8 +24,8 @@ struct Explanation {
     };
     QString title;  // "Messages: 531,240"
     std::vector<Fact> facts;
-    QString source;      // query or endpoint, in mono
-    QString whatMoves;   // a sentence or two
+    QString source;     // query or endpoint, in mono
+    QString whatMoves;  // a sentence or two
     std::vector<Action> actions;
 };
 
@@ -44,8 +46,8 @@ protected:
 
 private:
     ExplainCard(const Explanation &explanation, QWidget *anchor);
-    void addFacts(class QVBoxLayout *layout);
-    void addActions(class QVBoxLayout *layout);
+    void addFacts(QVBoxLayout *layout);
+    void addActions(QVBoxLayout *layout);
     void placeBeside(QWidget *anchor);
     void closeCard();
 

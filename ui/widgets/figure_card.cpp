@@ -17,8 +17,7 @@ constexpr int top = 10;
 constexpr int bottom = 12;
 }  // namespace
 
-FigureCard::FigureCard(const QString &label, QWidget *parent)
-    : QAbstractButton(parent)
+FigureCard::FigureCard(const QString &label, QWidget *parent) : QAbstractButton(parent)
 {
     m_figure.label = label;
     setAccessibleName(label);
@@ -36,7 +35,9 @@ void FigureCard::setFigure(const Figure &figure)
     m_figure = figure;
     m_loading = false;
     setAccessibleName(tr("%1: %2").arg(figure.label, figure.value));
-    const QString direction = figure.trend == Trend::Up ? tr("up") : figure.trend == Trend::Down ? tr("down") : QString();
+    const QString direction = figure.trend == Trend::Up ? tr("up")
+        : figure.trend == Trend::Down                   ? tr("down")
+                                                        : QString();
     setAccessibleDescription(QStringList({direction, figure.change, figure.was}).join(QLatin1Char(' ')).trimmed());
     update();
 }
@@ -51,7 +52,8 @@ void FigureCard::setLoading()
 QSize FigureCard::sizeHint() const
 {
     const QFontMetrics value(Theme::font(TextStyle::Title));
-    const int height = top + Theme::lineHeight(TextStyle::Small) + value.height() + 2 + Theme::lineHeight(TextStyle::Caption) + 3 + bottom;
+    const int height = top + Theme::lineHeight(TextStyle::Small) + value.height() + 2
+        + Theme::lineHeight(TextStyle::Caption) + 3 + bottom;
     return {std::max(Theme::px(135), value.horizontalAdvance(m_figure.value) + left + right), height};
 }
 
@@ -68,7 +70,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     const double labelHeight = Theme::lineHeight(TextStyle::Small);
     painter.setFont(Theme::font(TextStyle::Small));
     painter.setPen(Theme::color(Token::Secondary));
-    theme::paintElided(painter, QRectF(inner.x(), inner.y(), inner.width(), labelHeight), m_figure.label, Qt::AlignVCenter);
+    theme::paintElided(
+        painter, QRectF(inner.x(), inner.y(), inner.width(), labelHeight), m_figure.label, Qt::AlignVCenter);
     const double valueHeight = Theme::lineHeight(TextStyle::Title) + 2;
     const QRectF valueLine(inner.x(), inner.y() + labelHeight, inner.width(), valueHeight);
     if (m_loading) {
@@ -86,18 +89,21 @@ void FigureCard::paintChange(QPainter &painter, const QRectF &line) const
 {
     double x = line.x();
     if (m_figure.trend != Trend::None) {
-        theme::paintTrendArrow(painter, QPointF(x, line.center().y() - 3.5), m_figure.trend == Trend::Up, Theme::color(Token::Secondary));
+        theme::paintTrendArrow(
+            painter, QPointF(x, line.center().y() - 3.5), m_figure.trend == Trend::Up, Theme::color(Token::Secondary));
         x += 12;
     }
     if (!m_figure.change.isEmpty()) {
         painter.setFont(Theme::font(TextStyle::CaptionStrong));
         painter.setPen(Theme::color(Token::Text));
-        painter.drawText(QRectF(x, line.y(), line.right() - x, line.height()), Qt::AlignVCenter | Qt::TextSingleLine, m_figure.change);
+        painter.drawText(QRectF(x, line.y(), line.right() - x, line.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+            m_figure.change);
         x += QFontMetricsF(painter.font()).horizontalAdvance(m_figure.change) + 4;
     }
     painter.setFont(Theme::font(TextStyle::Caption));
     painter.setPen(Theme::color(Token::Secondary));
-    theme::paintElided(painter, QRectF(x, line.y(), line.right() - x + 4, line.height()), m_figure.was, Qt::AlignVCenter);
+    theme::paintElided(
+        painter, QRectF(x, line.y(), line.right() - x + 4, line.height()), m_figure.was, Qt::AlignVCenter);
 }
 
 }  // namespace tgd::widgets

@@ -24,16 +24,11 @@ constexpr int defaultLabelWidth = 132;
 }
 
 FormRow::FormRow(const QString &name, QWidget *field, const QString &unit, QWidget *parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_field(field)
-    , m_label(new TextLabel(name, TextStyle::Body, Token::Text))
-    , m_key(new TextLabel({}, TextStyle::Mono, Token::Secondary))
-    , m_labelBox(new QWidget(this))
-    , m_glyph(new StateSign(13, std::nullopt, this))
-    , m_message(new ElidedLabel({}, TextStyle::Small, Token::Text, this))
-    , m_link(makeLink({}, this))
-    , m_indent(new QWidget(this))
+    : QWidget(parent), m_name(name), m_field(field), m_label(new TextLabel(name, TextStyle::Body, Token::Text)),
+      m_key(new TextLabel({}, TextStyle::Mono, Token::Secondary)), m_labelBox(new QWidget(this)),
+      m_glyph(new StateSign(13, std::nullopt, this)),
+      m_message(new ElidedLabel({}, TextStyle::Small, Token::Text, this)), m_link(makeLink({}, this)),
+      m_indent(new QWidget(this))
 {
     m_label->setBuddy(field);
     m_key->hide();
@@ -59,7 +54,7 @@ FormRow::FormRow(const QString &name, QWidget *field, const QString &unit, QWidg
     m_link->setFixedHeight(Theme::lineHeight(TextStyle::Small) + 4);
     m_message->setFixedHeight(Theme::lineHeight(TextStyle::Small) + 4);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(14, 0, 12, 0);
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addLayout(below);
@@ -150,7 +145,7 @@ void FormRow::paintEvent(QPaintEvent *)
     if (!m_changed)
         return;
     QPainter painter(this);
-    painter.fillRect(QRect(-1, 0, 4, height()), Theme::color(Token::Accent));
+    painter.fillRect(QRect(0, 0, 3, height()), Theme::color(Token::Accent));
 }
 
 }  // namespace tgd::widgets

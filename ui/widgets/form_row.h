@@ -32,8 +32,8 @@ public:
     // Takes over `field`; a line edit shows the unit inside at the right, a spin box as its suffix.
     FormRow(const QString &name, QWidget *field, const QString &unit = {}, QWidget *parent = nullptr);
 
-    void setKey(const QString &key);          // the setting's own name, mono, below the label
-    void setHelp(const QString &why);         // tooltip and description
+    void setKey(const QString &key);   // the setting's own name, mono, below the label
+    void setHelp(const QString &why);  // tooltip and description
     void setLabelWidth(int designPixels);
     void setFieldWidth(int designPixels);
     void setChanged(bool changed);

@@ -18,9 +18,7 @@ constexpr int bottom = 8;
 constexpr int sparkHeight = 34;
 }  // namespace
 
-KpiTile::KpiTile(const QString &label, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_label(label)
+KpiTile::KpiTile(const QString &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
 {
     setAccessibleName(label);
     setAttribute(Qt::WA_Hover);
@@ -52,8 +50,8 @@ void KpiTile::setLoading()
 
 QSize KpiTile::sizeHint() const
 {
-    const int height = top + Theme::lineHeight(TextStyle::Small) + 2 + Theme::lineHeight(TextStyle::Kpi) + 2 + sparkHeight + 4
-        + Theme::lineHeight(TextStyle::Caption) + bottom;
+    const int height = top + Theme::lineHeight(TextStyle::Small) + 2 + Theme::lineHeight(TextStyle::Kpi) + 2
+        + sparkHeight + 4 + Theme::lineHeight(TextStyle::Caption) + bottom;
     return {Theme::px(195), height};
 }
 
@@ -128,9 +126,11 @@ void KpiTile::paintFooter(QPainter &painter, const QRectF &line) const
     theme::paintElided(painter, QRectF(line.x(), line.y(), room, line.height()), m_kpi.baselineText, Qt::AlignVCenter);
     if (stateWidth <= 0)
         return;
-    painter.drawText(QRectF(line.right() - stateWidth, line.y(), stateWidth, line.height()), Qt::AlignVCenter | Qt::AlignLeft, m_kpi.stateText);
+    painter.drawText(QRectF(line.right() - stateWidth, line.y(), stateWidth, line.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, m_kpi.stateText);
     if (m_kpi.state)
-        theme::paintStateGlyph(painter, QRectF(line.right() - stateWidth - 4 - glyph, line.center().y() - glyph / 2, glyph, glyph), *m_kpi.state);
+        theme::paintStateGlyph(painter,
+            QRectF(line.right() - stateWidth - 4 - glyph, line.center().y() - glyph / 2, glyph, glyph), *m_kpi.state);
 }
 
 }  // namespace tgd::widgets

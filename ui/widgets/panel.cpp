@@ -23,16 +23,11 @@ constexpr int loadingDelayMs = 150;
 }
 
 Panel::Panel(const QString &title, QWidget *parent)
-    : Card(parent)
-    , m_title(new TextLabel(title, TextStyle::BodyStrong, Token::Text, this))
-    , m_description(new ElidedLabel({}, TextStyle::Small, Token::Secondary, this))
-    , m_header(new QHBoxLayout)
-    , m_bodyHost(new QWidget(this))
-    , m_skeleton(new SkeletonView(SkeletonKind::Chart, this))
-    , m_message(new StateMessage(this))
-    , m_overlay(new StaleOverlay(this))
-    , m_stack(new QStackedLayout)
-    , m_loadingDelay(new QTimer(this))
+    : Card(parent), m_title(new TextLabel(title, TextStyle::BodyStrong, Token::Text, this)),
+      m_description(new ElidedLabel({}, TextStyle::Small, Token::Secondary, this)), m_header(new QHBoxLayout),
+      m_bodyHost(new QWidget(this)), m_skeleton(new SkeletonView(SkeletonKind::Chart, this)),
+      m_message(new StateMessage(this)), m_overlay(new StaleOverlay(this)), m_stack(new QStackedLayout),
+      m_loadingDelay(new QTimer(this))
 {
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_header->setContentsMargins(12, 0, 8, 0);

@@ -7,8 +7,7 @@
 
 namespace tgd::widgets {
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {
     addAction(theme::Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     QAction *clearAction = addAction(theme::Icons::icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
@@ -16,7 +15,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     clearAction->setToolTip(clearAction->text());
     clearAction->setVisible(false);
     connect(clearAction, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clearAction, [clearAction](const QString &text) { clearAction->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, clearAction,
+        [clearAction](const QString &text) { clearAction->setVisible(!text.isEmpty()); });
     setPlaceholder(placeholder);
 }
 

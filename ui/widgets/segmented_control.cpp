@@ -16,9 +16,7 @@ using theme::Token;
 
 class SegmentedControl::Segment : public QAbstractButton {
 public:
-    Segment(const QString &text, SegmentedControl *parent)
-        : QAbstractButton(parent)
-        , m_owner(parent)
+    Segment(const QString &text, SegmentedControl *parent) : QAbstractButton(parent), m_owner(parent)
     {
         setText(text);
         setAccessibleName(text);
@@ -32,7 +30,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::font(m_owner->m_small ? TextStyle::SmallStrong : TextStyle::BodyStrong));
-        return {metrics.horizontalAdvance(text()) + 19, m_owner->m_small ? Theme::smallControlHeight() : Theme::controlHeight()};
+        return {metrics.horizontalAdvance(text()) + 19,
+            m_owner->m_small ? Theme::smallControlHeight() : Theme::controlHeight()};
     }
 
 protected:
@@ -73,9 +72,7 @@ private:
 };
 
 SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
-    : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
-    , m_group(new QButtonGroup(this))
+    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -32,16 +32,15 @@ void paintRows(QPainter &painter, const QRectF &area, const QColor &color, int r
     double y = area.y() + 4;
     for (size_t i = 0; y + rowHeight <= area.bottom() && i < 40; ++i, y += rowHeight) {
         const double top = y + (rowHeight - 8) / 2.0;
-        theme::paintBox(painter, {area.x(), top, area.width() * widths[i % 5] * (columns ? .8 : 1.4), 8}, color, {}, 0, 2);
+        theme::paintBox(
+            painter, {area.x(), top, area.width() * widths[i % 5] * (columns ? .8 : 1.4), 8}, color, {}, 0, 2);
         if (columns)
             theme::paintBox(painter, {area.right() - area.width() * .16, top, area.width() * .16, 8}, color, {}, 0, 2);
     }
 }
 }  // namespace
 
-SkeletonView::SkeletonView(SkeletonKind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
+SkeletonView::SkeletonView(SkeletonKind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
 {
     setAccessibleName(tr("Loading"));
 }
@@ -60,7 +59,8 @@ void SkeletonView::paintEvent(QPaintEvent *)
     if (m_kind == SkeletonKind::Chart)
         paintChart(painter, area, color);
     else
-        paintRows(painter, area, color, m_kind == SkeletonKind::Table ? Theme::rowHeight() : 20, m_kind == SkeletonKind::Table);
+        paintRows(painter, area, color, m_kind == SkeletonKind::Table ? Theme::rowHeight() : 20,
+            m_kind == SkeletonKind::Table);
 }
 
 }  // namespace tgd::widgets

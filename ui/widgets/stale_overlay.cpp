@@ -11,8 +11,7 @@ using theme::TextStyle;
 using theme::Theme;
 using theme::Token;
 
-StaleOverlay::StaleOverlay(QWidget *parent)
-    : QWidget(parent)
+StaleOverlay::StaleOverlay(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -36,8 +35,8 @@ void StaleOverlay::paintEvent(QPaintEvent *)
     const int textWidth = painter.fontMetrics().horizontalAdvance(m_text);
     const QRectF chip(36, 2, 4 + glyph + 4 + textWidth + 7, height);
     theme::paintBox(painter, chip, Theme::color(Token::Surface), Theme::color(Token::ButtonBorder), 1, 4);
-    theme::paintStateGlyph(painter, QRectF(chip.x() + 5, chip.y() + (height - glyph) / 2.0, glyph, glyph),
-        domain::HealthState::Stale);
+    theme::paintStateGlyph(
+        painter, QRectF(chip.x() + 5, chip.y() + (height - glyph) / 2.0, glyph, glyph), domain::HealthState::Stale);
     painter.setPen(Theme::color(Token::Text));
     painter.drawText(chip.adjusted(5 + glyph + 4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
 }

@@ -43,13 +43,10 @@ private:
 };
 
 StateMessage::StateMessage(QWidget *parent)
-    : QWidget(parent)
-    , m_sign(new Sign(this))
-    , m_heading(new TextLabel({}, TextStyle::BodyMedium, Token::Text, this))
-    , m_text(new TextLabel({}, TextStyle::Small, Token::Secondary, this))
-    , m_next(new TextLabel({}, TextStyle::Caption, Token::Secondary, this))
-    , m_button(makeSmallButton({}, theme::ButtonRole::Normal, this))
-    , m_timer(new QTimer(this))
+    : QWidget(parent), m_sign(new Sign(this)), m_heading(new TextLabel({}, TextStyle::BodyMedium, Token::Text, this)),
+      m_text(new TextLabel({}, TextStyle::Small, Token::Secondary, this)),
+      m_next(new TextLabel({}, TextStyle::Caption, Token::Secondary, this)),
+      m_button(makeSmallButton({}, theme::ButtonRole::Normal, this)), m_timer(new QTimer(this))
 {
     m_text->setWordWrap(true);
     m_heading->setWordWrap(true);
@@ -64,7 +61,7 @@ StateMessage::StateMessage(QWidget *parent)
     actions->addWidget(m_next);
     actions->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 12);
+    layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addSpacing(4);

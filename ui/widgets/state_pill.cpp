@@ -20,8 +20,7 @@ int glyphSize()
 }
 }  // namespace
 
-StatePill::StatePill(HealthState state, QWidget *parent)
-    : QAbstractButton(parent)
+StatePill::StatePill(HealthState state, QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
@@ -62,7 +61,8 @@ QSize StatePill::sizeHint() const
     const QFontMetrics word(Theme::font(m_big ? TextStyle::BodyMedium : TextStyle::SmallMedium));
     int width = (m_big ? 8 : 4) + glyphSize() + gap + word.horizontalAdvance(m_word) + (m_big ? 10 : 8) + 1;
     if (!m_detail.isEmpty())
-        width += gap + QFontMetrics(Theme::font(m_big ? TextStyle::Body : TextStyle::Small)).horizontalAdvance(m_detail);
+        width
+            += gap + QFontMetrics(Theme::font(m_big ? TextStyle::Body : TextStyle::Small)).horizontalAdvance(m_detail);
     return {width, m_big ? Theme::controlHeight() : word.height() + 5};
 }
 
@@ -85,8 +85,7 @@ void StatePill::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_detail);
 }
 
-StateLabel::StateLabel(HealthState state, const QString &word, QWidget *parent)
-    : QWidget(parent)
+StateLabel::StateLabel(HealthState state, const QString &word, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState(state, word);
@@ -115,7 +114,8 @@ void StateLabel::paintEvent(QPaintEvent *)
     theme::paintStateGlyph(painter, QRectF(0, (height() - glyph) / 2, glyph, glyph), m_state);
     painter.setFont(Theme::font(TextStyle::Body));
     painter.setPen(Theme::color(Token::Text));
-    painter.drawText(QRectF(glyph + gap, 0, width() - glyph - gap, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_word);
+    painter.drawText(
+        QRectF(glyph + gap, 0, width() - glyph - gap, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_word);
 }
 
 }  // namespace tgd::widgets

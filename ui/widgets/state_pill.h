@@ -39,8 +39,8 @@ class StateLabel : public QWidget {
     Q_DISABLE_COPY(StateLabel)
 
 public:
-    explicit StateLabel(domain::HealthState state = domain::HealthState::Unknown, const QString &word = {},
-        QWidget *parent = nullptr);
+    explicit StateLabel(
+        domain::HealthState state = domain::HealthState::Unknown, const QString &word = {}, QWidget *parent = nullptr);
 
     void setState(domain::HealthState state, const QString &word = {});
     QSize sizeHint() const override;

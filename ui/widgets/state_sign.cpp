@@ -8,8 +8,7 @@ namespace tgd::widgets {
 
 using theme::Theme;
 
-StateSign::StateSign(int designPixels, std::optional<domain::HealthState> state, QWidget *parent)
-    : QWidget(parent)
+StateSign::StateSign(int designPixels, std::optional<domain::HealthState> state, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(Theme::px(designPixels), Theme::px(designPixels));
     setState(state);

@@ -16,10 +16,7 @@ using theme::TextStyle;
 using theme::Theme;
 using theme::Token;
 
-TableDelegate::TableDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+TableDelegate::TableDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 QRectF TableDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -41,7 +38,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, Theme::color(Token::Hover));
     if (m_gridLines)
-        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Grid));
+        painter->fillRect(
+            QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Grid));
     QRectF area = contentRect(option, index);
     const QVariant course = index.data(domain::SparklineRole);
     if (course.isValid()) {
@@ -50,14 +48,16 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const QVariant state = index.data(domain::StateRole);
-    const int alignment = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt() : int(Qt::AlignLeft);
+    const int alignment
+        = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt() : int(Qt::AlignLeft);
     if (state.isValid()) {
         const double glyph = Theme::px(14);
-        theme::paintStateGlyph(*painter, QRectF(area.x(), area.center().y() - glyph / 2, glyph, glyph), domain::HealthState(state.toInt()));
+        theme::paintStateGlyph(*painter, QRectF(area.x(), area.center().y() - glyph / 2, glyph, glyph),
+            domain::HealthState(state.toInt()));
         area.adjust(glyph + 8, 0, 0, 0);
     }
-    const bool strong = index.data(domain::StrongRole).toBool()
-        || (m_strongSelection && selected && !(alignment & Qt::AlignRight));
+    const bool strong
+        = index.data(domain::StrongRole).toBool() || (m_strongSelection && selected && !(alignment & Qt::AlignRight));
     painter->setFont(Theme::font(strong ? TextStyle::BodyStrong : TextStyle::Body));
     Token token = Token::Text;
     if (index.data(domain::MutedRole).toBool())
@@ -67,7 +67,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!index.flags().testFlag(Qt::ItemIsEnabled))
         token = Token::Disabled;
     painter->setPen(Theme::color(token));
-    theme::paintElided(*painter, area, index.data(Qt::DisplayRole).toString(), (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    theme::paintElided(*painter, area, index.data(Qt::DisplayRole).toString(),
+        (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter->restore();
 }
 
@@ -78,7 +79,8 @@ void TableDelegate::paintCourse(QPainter &painter, const QRectF &area, const QVa
     charts::SparklineStyle style;
     style.color = m_strongSelection && !selected ? Token::Unknown : Token::Series1;
     const double height = std::min(16.0, area.height() - 4);
-    charts::paintSparkline(painter, QRectF(area.x(), area.center().y() - height / 2, area.width(), height), course, style);
+    charts::paintSparkline(
+        painter, QRectF(area.x(), area.center().y() - height / 2, area.width(), height), course, style);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,7 +89,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QRectF content = contentRect(option, index);
     const int padding = int(option.rect.width() - content.width());
     const int glyph = index.data(domain::StateRole).isValid() ? Theme::px(14) + 8 : 0;
-    const int width = index.data(domain::SparklineRole).isValid() ? 32 : metrics.horizontalAdvance(index.data().toString()) + 2;
+    const int width
+        = index.data(domain::SparklineRole).isValid() ? 32 : metrics.horizontalAdvance(index.data().toString()) + 2;
     return {width + glyph + std::max(padding, 16), Theme::rowHeight()};
 }
 

@@ -47,8 +47,7 @@ int cellRightPadding(const QHeaderView &header, int logicalIndex)
     return isLast(header, logicalIndex) ? outer : inner;
 }
 
-TableHeader::TableHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -71,7 +70,8 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QString text = model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
     const int sign = isSortIndicatorShown() ? chevron + 4 : 0;
-    return {fontMetrics().horizontalAdvance(text) + cellLeftPadding(*this, logicalIndex) + cellRightPadding(*this, logicalIndex) + sign,
+    return {fontMetrics().horizontalAdvance(text) + cellLeftPadding(*this, logicalIndex)
+            + cellRightPadding(*this, logicalIndex) + sign,
         Theme::smallControlHeight()};
 }
 
@@ -80,7 +80,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->save();
     painter->fillRect(rect, Theme::color(Token::Surface));
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), Theme::color(Token::Border));
-    QRectF area = QRectF(rect).adjusted(cellLeftPadding(*this, logicalIndex), 0, -cellRightPadding(*this, logicalIndex), -1);
+    QRectF area
+        = QRectF(rect).adjusted(cellLeftPadding(*this, logicalIndex), 0, -cellRightPadding(*this, logicalIndex), -1);
     const QVariant given = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = given.isValid() && (given.toInt() & Qt::AlignRight);
     painter->setFont(font());
@@ -91,8 +92,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         const double width = QFontMetricsF(font()).horizontalAdvance(text);
         const double x = right ? area.right() - chevron : std::min(area.x() + width + 4, area.right() - chevron);
         theme::Icons::paint(*painter, QRectF(x, area.center().y() - chevron / 2.0, chevron, chevron),
-            sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("down") : QStringLiteral("up"), Theme::color(Token::Secondary));
-        area.adjust(0, 0, -(chevron + 4), 0);
+            sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("down") : QStringLiteral("up"),
+            Theme::color(Token::Secondary));
+        area.adjust(0, 0, -(chevron + 2), 0);
     }
     theme::paintElided(*painter, area, text, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     painter->restore();

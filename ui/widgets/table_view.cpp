@@ -17,9 +17,7 @@ namespace tgd::widgets {
 using theme::Theme;
 using theme::Token;
 
-TableView::TableView(const QString &name, QWidget *parent)
-    : QTableView(parent)
-    , m_delegate(new TableDelegate(this))
+TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), m_delegate(new TableDelegate(this))
 {
     setAccessibleName(name);
     setHorizontalHeader(new TableHeader(this));
@@ -30,6 +28,8 @@ TableView::TableView(const QString &name, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
+    // The panel paints the ground, with its round corners.
+    viewport()->setAutoFillBackground(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -70,12 +70,15 @@ void TableView::setColumnChooser(bool enabled)
 {
     horizontalHeader()->setContextMenuPolicy(enabled ? Qt::CustomContextMenu : Qt::DefaultContextMenu);
     if (enabled)
-        connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu, Qt::UniqueConnection);
+        connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu,
+            Qt::UniqueConnection);
 }
 
 void TableView::applyMetrics()
 {
-    const int height = m_rowPixels > 0 ? Theme::px(m_rowPixels) : m_dense ? Theme::denseRowHeight() : Theme::rowHeight();
+    const int height = m_rowPixels > 0 ? Theme::px(m_rowPixels)
+        : m_dense                      ? Theme::denseRowHeight()
+                                       : Theme::rowHeight();
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -160,7 +163,8 @@ void TableView::paintEvent(QPaintEvent *event)
     if (m_list && selectionModel()->isRowSelected(currentIndex().row()))
         painter.fillRect(QRect(0, y, 3, height), Theme::color(Token::Accent));
     if (hasFocus())
-        theme::paintBox(painter, QRectF(0, y, viewport()->width(), height), QColor(), Theme::color(Token::Accent), 2, 3);
+        theme::paintBox(
+            painter, QRectF(0, y, viewport()->width(), height), QColor(), Theme::color(Token::Accent), 2, 3);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -5,9 +5,7 @@ namespace tgd::widgets {
 using theme::Theme;
 
 TextLabel::TextLabel(const QString &text, theme::TextStyle style, theme::Token token, QWidget *parent)
-    : QLabel(text, parent)
-    , m_style(style)
-    , m_token(token)
+    : QLabel(text, parent), m_style(style), m_token(token)
 {
     setTextFormat(Qt::PlainText);
     applyTheme();

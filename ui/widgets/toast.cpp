@@ -27,8 +27,7 @@ constexpr int edge = 16;
 
 class ToastHost::ToastCard : public Card {
 public:
-    ToastCard(const ToastMessage &message, QWidget *parent)
-        : Card(parent)
+    ToastCard(const ToastMessage &message, QWidget *parent) : Card(parent)
     {
         setFillToken(Token::Raised);
         setBorderToken(Token::ButtonBorder);
@@ -75,9 +74,7 @@ private:
 };
 
 ToastHost::ToastHost(QWidget *window, int bottomMargin)
-    : QObject(window)
-    , m_window(window)
-    , m_bottomMargin(bottomMargin)
+    : QObject(window), m_window(window), m_bottomMargin(bottomMargin)
 {
     window->installEventFilter(this);
 }
