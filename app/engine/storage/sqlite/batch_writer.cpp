@@ -1,7 +1,6 @@
 #include "storage/sqlite/batch_writer.h"
 
 #include "storage/sqlite/query.h"
-#include "storage/sqlite/transaction.h"
 
 #include <QCryptographicHash>
 
@@ -22,22 +21,23 @@ BatchWriter::BatchWriter(Connection &connection)
 BatchOutcome BatchWriter::write(const WriteBatch &batch)
 {
     BatchOutcome outcome;
-    try {
-        Transaction transaction(m_connection, Transaction::Kind::Write);
-        believeOnlyWhatIsCurrent();
-        apply(batch, outcome);
-        transaction.commit();
-    } catch (...) {
-        m_userIndex.rolledBack();
-        m_directory.rolledBack();
-        m_memberships.rolledBack();
-        m_log.rolledBack();
-        throw;
-    }
+    transact([&] { apply(batch, outcome); });
+    return outcome;
+}
+
+void BatchWriter::committed()
+{
     m_userIndex.committed();
     m_directory.committed();
     m_memberships.committed();
-    return outcome;
+}
+
+void BatchWriter::rolledBack()
+{
+    m_userIndex.rolledBack();
+    m_directory.rolledBack();
+    m_memberships.rolledBack();
+    m_log.rolledBack();
 }
 
 void BatchWriter::forget()

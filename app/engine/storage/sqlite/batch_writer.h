@@ -6,6 +6,7 @@
 #include "storage/sqlite/membership_writer.h"
 #include "storage/sqlite/message_writer.h"
 #include "storage/sqlite/reaction_writer.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/sqlite/user_index.h"
 
 namespace tgd::storage::sqlite {
@@ -19,16 +20,32 @@ public:
     domain::BatchOutcome write(const domain::WriteBatch &batch);
     ActivityLog &log() { return m_log; }
     UserIndex &userIndex() { return m_userIndex; }
-    // After a transaction that others of this store wrote: what was cached is no longer certain.
-    void forget();
+    // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays.
+    template <typename Work>
+    void transact(Work work)
+    {
+        try {
+            Transaction transaction(m_connection, Transaction::Kind::Write);
+            believeOnlyWhatIsCurrent();
+            work();
+            transaction.commit();
+        } catch (...) {
+            rolledBack();
+            throw;
+        }
+        committed();
+    }
 
 private:
+    void forget();
     void apply(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
     void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void ensureReferenced(const domain::WriteBatch &batch);
     void writeRest(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
     void believeOnlyWhatIsCurrent();
+    void committed();
+    void rolledBack();
 
     Connection &m_connection;
     UserIndex m_userIndex;

@@ -99,7 +99,7 @@ int Connection::waitForLock(int attempt)
     if (attempt == 0)
         m_waiting.start();
     const qint64 left = busyTimeoutMs() - m_waiting.elapsed();
-    if (left <= 0 || isInterrupted())
+    if (left <= 0 || !m_patient || isInterrupted())
         return 0;
     sqlite3_sleep(int(std::min<qint64>(left, 20)));
     return 1;

@@ -42,6 +42,17 @@ public:
 
     [[noreturn]] void raise(int code) const;
 
+    // While it lives, a lock that another program holds is an error at once.
+    class Impatience {
+    public:
+        explicit Impatience(Connection &connection) : m_connection(connection) { m_connection.m_patient = false; }
+        ~Impatience() { m_connection.m_patient = true; }
+        Q_DISABLE_COPY_MOVE(Impatience)
+
+    private:
+        Connection &m_connection;
+    };
+
     // How long a writer waits for its turn: TGSTATS_SQLITE_BUSY_MS, 30 s when unset.
     static int busyTimeoutMs();
 
@@ -57,6 +68,7 @@ private:
     std::unordered_map<std::string_view, sqlite3_stmt *> m_statements;
     std::atomic<bool> m_interrupted = false;
     QElapsedTimer m_waiting;
+    bool m_patient = true;
 };
 
 }  // namespace tgd::storage::sqlite

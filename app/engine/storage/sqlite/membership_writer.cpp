@@ -73,6 +73,7 @@ MembershipWriter::Row MembershipWriter::load(const Key &key)
         row.leftAt = query.optionalInteger(1);
         row.status = query.text(2);
         row.clock = query.optionalInteger(3);
+        row.clockStored = query.integer(4) != 0;
     }
     return row;
 }
@@ -80,7 +81,9 @@ MembershipWriter::Row MembershipWriter::load(const Key &key)
 void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
 {
     Query(m_connection, "membership_put").with(key.first, key.second, row.joinedAt, row.leftAt, row.status).run();
-    if (row.clock != clock)
+    // Without a clock row the newer of the row's own instants is the clock.
+    const std::optional<qint64> implied = row.leftAt ? std::max(row.leftAt, row.joinedAt) : row.joinedAt;
+    if (row.clockStored || implied != clock)
         Query(m_connection, "membership_clock_put").with(key.first, key.second, clock).run();
     if (m_leftAt.size() > capacity)
         forget();

@@ -31,6 +31,7 @@ private:
         std::optional<qint64> joinedAt, leftAt;
         std::string status;
         std::optional<qint64> clock;
+        bool clockStored = false;
         bool exists = false;
     };
     static constexpr size_t capacity = 500'000;

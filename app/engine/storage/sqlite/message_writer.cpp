@@ -1,5 +1,6 @@
 #include "storage/sqlite/message_writer.h"
 
+#include "storage/sqlite/message_columns.h"
 #include "storage/sqlite/query.h"
 
 namespace tgd::storage::sqlite {
@@ -104,13 +105,7 @@ std::optional<MessageWriter::Stored> MessageWriter::load(const MessageRow &row)
     if (!query.isNull(2))
         stored.editDate = UtcMicros{query.integer(2)};
     stored.isImport = query.text(3) == "import";
-    stored.figures.media = query.integer(4) != 0;
-    stored.figures.kind = domain::mediaKindFromName(query.text(5)).value_or(domain::MediaKind::Other);
-    stored.figures.textLength = query.integer(6);
-    stored.figures.links = query.integer(7);
-    stored.figures.emoji = query.integer(8);
-    stored.figures.reply = query.integer(9) != 0;
-    stored.figures.forward = query.integer(10) != 0;
+    stored.figures = figuresFromRow(query, 4);
     return stored;
 }
 

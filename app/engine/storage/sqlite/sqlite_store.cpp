@@ -4,6 +4,7 @@
 #include "storage/sqlite/schema.h"
 #include "storage/sqlite/sqlite_error.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/sqlite/verifier.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +32,13 @@ void tuneWriter(Connection &connection)
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const ports::Clock &clock)
     : m_connection(std::move(connection)), m_clock(clock), m_writer(*m_connection)
+    , m_settings(*m_connection)
+    , m_scopes(*m_connection, clock)
+    , m_days(*m_connection)
+    , m_activity(*m_connection, m_scopes, m_days)
+    , m_chats(*m_connection, clock, m_days)
+    , m_users(*m_connection, clock, m_scopes, m_days)
+    , m_retention(*m_connection, m_scopes, m_settings, m_writer)
 {
 }
 
@@ -92,6 +100,21 @@ auto SqliteStore::guarded(Work work) -> Result<decltype(work())>
         return domain::failure(
             ErrorKind::Internal, QCoreApplication::translate("SqliteStore", "There is not enough memory for this."));
     }
+}
+
+// Reads from one snapshot; afterwards, where it may, keeps what had to be made.
+template <typename Work>
+auto SqliteStore::snapshot(Work work) -> Result<decltype(work())>
+{
+    return guarded([&] {
+        auto answer = [&] {
+            Transaction transaction(*m_connection, Transaction::Kind::Read);
+            return work();
+        }();
+        if (m_days.storeMade())
+            ++m_ownCommits;
+        return answer;
+    });
 }
 
 void SqliteStore::requireWritable() const
@@ -156,13 +179,99 @@ Result<qint64> SqliteStore::fold(bool idle)
         const auto due = m_writer.log().findDue(beforeDay);
         for (size_t first = 0; first < due.size(); first += foldsPerTransaction) {
             m_connection->throwIfInterrupted();
-            Transaction transaction(*m_connection, Transaction::Kind::Write);
-            for (size_t i = first; i < std::min(due.size(), first + foldsPerTransaction); ++i)
-                m_writer.log().foldDay(due[i].first, due[i].second);
-            transaction.commit();
+            m_writer.transact([&] {
+                for (size_t i = first; i < std::min(due.size(), first + foldsPerTransaction); ++i)
+                    m_writer.log().foldDay(due[i].first, due[i].second);
+            });
             ++m_ownCommits;
         }
+        if (idle)
+            prepareDays(due);
         return qint64(due.size());
+    });
+}
+
+// The days a person asks for first are in the cache when they ask.
+void SqliteStore::prepareDays(const std::vector<ActivityDelta::Key> &folded)
+{
+    std::optional<qint64> last;
+    for (const auto &[chat, day] : folded) {
+        if (last == chat)
+            continue;
+        last = chat;
+        try {
+            Transaction transaction(*m_connection, Transaction::Kind::Read);
+            m_days.load({chat}, m_scopes.resolve({domain::ChatId{chat}, {}}, {}).calendar);
+        } catch (const SqliteFailure &failure) {
+            // A chat whose zone is unknown has no days until somebody sets another.
+            if (failure.error.kind != ErrorKind::BadInput && failure.error.kind != ErrorKind::NotFound)
+                throw;
+        }
+        if (m_days.storeMade())
+            ++m_ownCommits;
+    }
+}
+
+Result<std::vector<domain::ChatListItem>> SqliteStore::chats()
+{
+    return snapshot([&] { return m_chats.read(); });
+}
+
+Result<domain::ActivityReport> SqliteStore::activity(const domain::Scope &scope, const domain::Period &period)
+{
+    return snapshot([&] { return m_activity.report(scope, period); });
+}
+
+Result<std::vector<domain::HourFigures>> SqliteStore::hours(const domain::Scope &scope, const domain::Period &period)
+{
+    return snapshot([&] { return m_activity.hours(scope, period); });
+}
+
+Result<domain::UsersPage> SqliteStore::users(const domain::UsersQuery &query)
+{
+    return snapshot([&] { return m_users.read(query, currentVersion()); });
+}
+
+Result<std::optional<domain::GroupSettings>> SqliteStore::settings(domain::ChatId chat)
+{
+    return snapshot([&] {
+        m_scopes.requireChat(chat);
+        return m_settings.read(chat);
+    });
+}
+
+Result<domain::GroupSettings> SqliteStore::saveSettings(const domain::GroupSettings &settings)
+{
+    return guarded([&] {
+        requireWritable();
+        m_writer.transact([&] {
+            m_scopes.requireChat(settings.chat);
+            m_settings.write(settings, m_clock.now());
+        });
+        ++m_ownCommits;
+        return settings;
+    });
+}
+
+Result<domain::RetentionCounts> SqliteStore::retention(domain::ChatId chat, bool run)
+{
+    if (!run)
+        return snapshot([&] { return m_retention.preview(chat); });
+    return guarded([&] {
+        requireWritable();
+        ++m_ownCommits;
+        return m_retention.run(chat);
+    });
+}
+
+Result<domain::VerifyReport> SqliteStore::verify(bool repair)
+{
+    return guarded([&] {
+        if (repair) {
+            requireWritable();
+            ++m_ownCommits;
+        }
+        return Verifier(*m_connection, m_writer, repair).run();
     });
 }
 
@@ -173,11 +282,14 @@ Result<bool> SqliteStore::schemaIsCurrent()
 
 Result<qint64> SqliteStore::dataVersion()
 {
-    return guarded([&] {
-        Query query(*m_connection, "data_version");
-        query.step();
-        return (query.integer(0) << 32) + m_ownCommits;
-    });
+    return guarded([&] { return currentVersion(); });
+}
+
+qint64 SqliteStore::currentVersion()
+{
+    Query query(*m_connection, "data_version");
+    query.step();
+    return (query.integer(0) << 32) + m_ownCommits;
 }
 
 }  // namespace tgd::storage::sqlite

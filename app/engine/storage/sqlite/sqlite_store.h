@@ -1,8 +1,13 @@
 #pragma once
 
+#include "storage/sqlite/activity_reader.h"
 #include "storage/sqlite/batch_writer.h"
+#include "storage/sqlite/chats_reader.h"
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/retention_runner.h"
+#include "storage/sqlite/settings_table.h"
 #include "storage/sqlite/sqlite_failure.h"
+#include "storage/sqlite/users_reader.h"
 #include "storage/store.h"
 
 namespace tgd::storage::sqlite {
@@ -45,11 +50,22 @@ private:
     static std::unique_ptr<Connection> connect(const QString &path, OpenMode mode);
     template <typename Work>
     auto guarded(Work work) -> domain::Result<decltype(work())>;
+    template <typename Work>
+    auto snapshot(Work work) -> domain::Result<decltype(work())>;
     void requireWritable() const;
+    qint64 currentVersion();
+    void prepareDays(const std::vector<ActivityDelta::Key> &folded);
 
     std::unique_ptr<Connection> m_connection;
     const ports::Clock &m_clock;
     BatchWriter m_writer;
+    SettingsTable m_settings;
+    ScopeReader m_scopes;
+    LocalDayReader m_days;
+    ActivityReader m_activity;
+    ChatsReader m_chats;
+    UsersReader m_users;
+    RetentionRunner m_retention;
     qint64 m_ownCommits = 0;
 };
 

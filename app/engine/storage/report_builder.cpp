@@ -1,0 +1,94 @@
+#include "storage/report_builder.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace tgd::storage {
+
+using domain::ActivityFigures;
+using domain::ActivityReport;
+
+namespace {
+qint64 distinctUsers(const LocalDays &days)
+{
+    quint32 size = 0;
+    for (const auto &day : days) {
+        if (day && !day->users.empty())
+            size = std::max(size, day->users.back().idx + 1);
+    }
+    std::vector<bool> seen(size);
+    qint64 count = 0;
+    for (const auto &day : days) {
+        if (!day)
+            continue;
+        for (const LocalDay::User &user : day->users) {
+            count += !seen[user.idx];
+            seen[user.idx] = true;
+        }
+    }
+    return count;
+}
+
+void addChanges(
+    ActivityReport &report, const domain::LocalCalendar &calendar, const std::vector<MembershipChange> &changes)
+{
+    std::unordered_set<domain::UserId> joined;
+    std::unordered_set<domain::UserId> left;
+    for (const MembershipChange &change : changes) {
+        const int day = calendar.dayOf(domain::LocalCalendar::quarterOf(change.at));
+        if (day < 0 || day >= int(report.days.size()))
+            continue;
+        ActivityFigures &figures = report.days[size_t(day)].figures;
+        ++(change.isJoin ? figures.joins : figures.leaves);
+        (change.isJoin ? joined : left).insert(change.user);
+    }
+    report.newUsers = qint64(joined.size());
+    report.leftUsers = qint64(left.size());
+}
+}  // namespace
+
+ActivityFigures toFigures(const ActivityCounters &counters)
+{
+    ActivityFigures figures;
+    figures.messages = counters[ActivityCounters::Messages];
+    figures.media = counters[ActivityCounters::Media];
+    figures.replies = counters[ActivityCounters::Replies];
+    figures.forwards = counters[ActivityCounters::Forwards];
+    figures.reactions = counters[ActivityCounters::Reactions];
+    figures.textLength = counters[ActivityCounters::TextLength];
+    figures.links = counters[ActivityCounters::Links];
+    figures.emoji = counters[ActivityCounters::Emoji];
+    return figures;
+}
+
+ActivityReport makeReport(const domain::Scope &scope, const domain::LocalCalendar &calendar, QDate today,
+    const LocalDays &days, const std::vector<MembershipChange> &changes)
+{
+    ActivityReport report;
+    report.scope = scope;
+    report.zone = calendar.zone();
+    report.period = calendar.period();
+    report.today = today;
+    report.days.reserve(days.size());
+    ActivityCounters total;
+    QDate date = calendar.period().from;
+    for (const auto &day : days) {
+        report.days.push_back({date, {}});
+        if (day) {
+            report.days.back().figures = toFigures(day->counters);
+            report.days.back().figures.activeUsers = qint64(day->users.size());
+            total.add(day->counters);
+            auto &row = report.heatmap.cells[size_t(date.dayOfWeek() - 1)];
+            for (size_t hour = 0; hour < row.size(); ++hour)
+                row[hour] += day->messagesByHour[hour];
+        }
+        date = date.addDays(1);
+    }
+    for (int kind = 0; kind < domain::mediaKindCount; ++kind)
+        report.messagesByKind[size_t(kind)] = total.ofKind(domain::MediaKind(kind));
+    report.uniqueUsers = distinctUsers(days);
+    addChanges(report, calendar, changes);
+    return report;
+}
+
+}  // namespace tgd::storage

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/chat.h"
+#include "storage/sqlite/local_day_reader.h"
+#include "storage/sqlite/scope_reader.h"
+
+#include <map>
+
+namespace tgd::storage::sqlite {
+
+// The list of chats with their last 30 days. Part of a SqliteStore; runs in the caller's read transaction.
+class ChatsReader {
+public:
+    ChatsReader(Connection &connection, const ports::Clock &clock, LocalDayReader &days)
+        : m_connection(connection), m_clock(clock), m_days(days)
+    {
+    }
+
+    // Groups, supergroups and channels that are not deleted, the busiest first.
+    std::vector<domain::ChatListItem> read();
+
+private:
+    void addActivity(domain::ChatListItem &chat, std::map<QByteArray, domain::LocalCalendar> &calendars);
+    void addSpan(domain::ChatListItem &chat);
+
+    Connection &m_connection;
+    const ports::Clock &m_clock;
+    LocalDayReader &m_days;
+};
+
+}  // namespace tgd::storage::sqlite

@@ -1,0 +1,2 @@
+-- The active reactions in a chat.
+SELECT date FROM reactions WHERE chat_id = ?1 AND removed_at IS NULL
