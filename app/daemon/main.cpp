@@ -1,12 +1,41 @@
+#include "command_line.h"
+#include "exit_codes.h"
+#include "signal_watch.h"
+
 #include <QCoreApplication>
 
-#include <cstdio>
+namespace {
+
+using namespace tgd::daemon;
+
+int runCall(Session &session, const QStringList &words)
+{
+    const Call call = parseCommandLine(words, commands());
+    const Arguments &arguments = call.arguments;
+    session.setJsonLog(arguments.value(QLatin1String("log-format")) == QLatin1String("json"));
+    session.setJsonProgress(arguments.has(QLatin1String("progress")));
+    if (!call.error.isEmpty()) {
+        session.say(call.error + QLatin1Char(' ') + call.errorHelp);
+        return WrongUsage;
+    }
+    if (!call.print.isEmpty()) {
+        session.print(call.print.toUtf8());
+        return Done;
+    }
+    session.setStoreUrl(arguments.value(QLatin1String("store")).value_or(QString()));
+    const int code = call.command->run(session, arguments);
+    session.endProgress();
+    return code;
+}
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
+    Session session;
+    const SignalWatch watch([&session] { session.requestStop(); });
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tgstats-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TGD_VERSION));
-    std::fprintf(stdout, "tgstatsd %s\n", TGD_VERSION);
-    return 0;
+    return runCall(session, QCoreApplication::arguments().mid(1));
 }

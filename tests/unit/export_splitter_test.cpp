@@ -54,22 +54,26 @@ Told tell(const std::string &text, qint64 piece = 1 << 20, bool seekable = true)
     }
 }
 
-const std::string single = R"({
- "name": "A \"quoted\" [name]", "type": "private_supergroup", "id": 77, "extra": {"messages": [{"id": 9}]},
- "messages": [ {"id": 1, "text": "}]\"\\"}, {"id": 2, "n": {"a": [1, {"b": "\x1b]"}]}}, 5, "six", [7], null ]
-})";
+const std::string single = "{\n"
+                           " \"name\": \"A \\\"quoted\\\" [name]\", \"type\": \"private_supergroup\", \"id\": 77, "
+                           "\"extra\": {\"messages\": [{\"id\": 9}]},\n"
+                           " \"messages\": [ {\"id\": 1, \"text\": \"}]\\\"\\\\ \"}, {\"id\": 2, \"n\": {\"a\": [1, "
+                           "{\"b\": \"\\x1b]\"}]}}, 5, \"six\", [7], null ]\n"
+                           "}";
 
-const std::string full = R"({"about": "x", "personal_information": {"user_id": 4242, "first_name": "A"},
- "contacts": {"list": [{"id": 3}]},
- "chats": {"about": "y", "list": [
-  {"name": "One", "type": "personal_chat", "id": 1, "messages": [{"id": 1}]},
-  {"type": "saved_messages", "id": 2, "messages": []},
-  {"name": "Three", "type": "private_group", "id": 3, "messages": [{"id": 1}, {"id": 2}]}
- ]},
- "left_chats": {"list": [{"name": null, "type": "public_channel", "id": 4, "messages": [{"id": 1}]}]}})";
+const std::string full
+    = "{\"about\": \"x\", \"personal_information\": {\"user_id\": 4242, \"first_name\": \"A\"},\n"
+      " \"contacts\": {\"list\": [{\"id\": 3}]},\n"
+      " \"chats\": {\"about\": \"y\", \"list\": [\n"
+      "  {\"name\": \"One\", \"type\": \"personal_chat\", \"id\": 1, \"messages\": [{\"id\": 1}]},\n"
+      "  {\"type\": \"saved_messages\", \"id\": 2, \"messages\": []},\n"
+      "  {\"name\": \"Three\", \"type\": \"private_group\", \"id\": 3, \"messages\": [{\"id\": 1}, {\"id\": 2}]}\n"
+      " ]},\n"
+      " \"left_chats\": {\"list\": [{\"name\": null, \"type\": \"public_channel\", \"id\": 4, \"messages\": [{\"id\": "
+      "1}]}]}}";
 
 const std::string reversed
-    = R"({"messages": [{"id": 1}, {"id": 2}], "type": "public_supergroup", "id": 5, "name": "N"})";
+    = "{\"messages\": [{\"id\": 1}, {\"id\": 2}], \"type\": \"public_supergroup\", \"id\": 5, \"name\": \"N\"}";
 
 }  // namespace
 
@@ -81,9 +85,9 @@ private Q_SLOTS:
     {
         const Told told = tell(single);
         QCOMPARE(told.events,
-            (QStringList{"begin 77 private_supergroup", R"({"id": 1, "text": "}]\"\\"})",
-                R"({"id": 2, "n": {"a": [1, {"b": "\x1b]"}]}})", "5", "\"six\"", "[7]", "null",
-                R"(end A "quoted" [name])"}));
+            (QStringList{"begin 77 private_supergroup", "{\"id\": 1, \"text\": \"}]\\\"\\\\ \"}",
+                "{\"id\": 2, \"n\": {\"a\": [1, {\"b\": \"\\x1b]\"}]}}", "5", "\"six\"", "[7]", "null",
+                "end A \"quoted\" [name]"}));
         QVERIFY(!told.truncatedAt);
     }
 
@@ -91,9 +95,9 @@ private Q_SLOTS:
     {
         const Told told = tell(full);
         QCOMPARE(told.events,
-            (QStringList{"begin 1 personal_chat", R"({"id": 1})", "end One", "begin 2 saved_messages", "end (none)",
-                "begin 3 private_group", R"({"id": 1})", R"({"id": 2})", "end Three", "begin 4 public_channel",
-                R"({"id": 1})", "end (none)"}));
+            (QStringList{"begin 1 personal_chat", "{\"id\": 1}", "end One", "begin 2 saved_messages", "end (none)",
+                "begin 3 private_group", "{\"id\": 1}", "{\"id\": 2}", "end Three", "begin 4 public_channel",
+                "{\"id\": 1}", "end (none)"}));
         QCOMPARE(told.account, qint64(4242));
     }
 
@@ -171,14 +175,14 @@ private Q_SLOTS:
     {
         std::string deep(20'000, '[');
         deep += std::string(20'000, ']');
-        const Told told = tell(R"({"id":1,"type":"private_channel","messages":[)" + deep + R"(,{"id":2}]})");
+        const Told told = tell("{\"id\":1,\"type\":\"private_channel\",\"messages\":[" + deep + ",{\"id\":2}]}");
         QCOMPARE(told.messages, 2);
         QVERIFY(!told.truncatedAt);
     }
 
     void damage_between_messages_ends_the_reading_where_it_is()
     {
-        const std::string text = R"({"id":1,"type":"private_channel","messages":[{"id":1},}, {"id":2}]})";
+        const std::string text = "{\"id\":1,\"type\":\"private_channel\",\"messages\":[{\"id\":1},}, {\"id\":2}]}";
         const Told told = tell(text);
         QCOMPARE(told.messages, 1);
         QVERIFY(told.truncatedAt.has_value());

@@ -126,7 +126,7 @@ Result<void> ExportSplitter::start()
         return failure(ErrorKind::BadInput, tr("The file is empty."));
     if (!first)
         return tl::unexpected(*m_window.error());
-    if (*first != '{')
+    if (*first != '{' || front.substr(1, 1) == std::string_view("\0", 1))
         return failure(ErrorKind::BadInput, foreign);
     m_window.advance();
     m_state = State::Root;

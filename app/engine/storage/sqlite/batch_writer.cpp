@@ -68,7 +68,7 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     m_memberships.applyInferred();
     m_log.append(delta);
     m_log.foldDue();
-    writeRest(batch);
+    writeRest(batch, outcome);
 }
 
 void BatchWriter::ensureReferenced(const WriteBatch &batch)
@@ -147,7 +147,7 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
         m_reactions.writeCount(row);
 }
 
-void BatchWriter::writeRest(const WriteBatch &batch)
+void BatchWriter::writeRest(const WriteBatch &batch, const BatchOutcome &outcome)
 {
     for (const domain::TopicRow &row : batch.topics)
         Query(m_connection, "topic_put")
@@ -165,10 +165,12 @@ void BatchWriter::writeRest(const WriteBatch &batch)
         query.bind(6, row.at);
         query.run();
     }
-    if (const auto &position = batch.importPosition)
+    if (const auto &position = batch.importPosition) {
+        const std::string report = position->makeReport ? position->makeReport(outcome) : position->reportJson;
         Query(m_connection, "import_state_put")
-            .with(position->fingerprint, position->bytes, position->reportJson, position->finished, batch.now)
+            .with(position->fingerprint, position->bytes, report, position->finished, batch.now)
             .run();
+    }
 }
 
 }  // namespace tgd::storage::sqlite

@@ -42,7 +42,7 @@ private:
     void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void ensureReferenced(const domain::WriteBatch &batch);
-    void writeRest(const domain::WriteBatch &batch);
+    void writeRest(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
     void believeOnlyWhatIsCurrent();
     void committed();
     void rolledBack();

@@ -139,7 +139,8 @@ Result<std::optional<domain::ImportPosition>> SqliteStore::importPosition(const 
         Query query(*m_connection, "import_state_find");
         if (!query.with(fingerprint).step())
             return std::nullopt;
-        return domain::ImportPosition{fingerprint, query.integer(0), std::string(query.text(1)), query.integer(2) != 0};
+        return domain::ImportPosition{
+            fingerprint, query.integer(0), std::string(query.text(1)), {}, query.integer(2) != 0};
     });
 }
 

@@ -22,6 +22,9 @@ public:
     domain::Result<std::optional<domain::ImportPosition>> importPosition(const std::string &fingerprint) override;
     domain::Result<domain::ChatId> importChat(
         const std::string &exportId, qint64 account, qint64 chatInExport) override;
+    domain::Result<std::optional<domain::ChatId>> findImportChat(
+        const std::string &exportId, qint64 account, qint64 chatInExport) override;
+    domain::Result<std::vector<domain::RowOutcome>> rehearse(const std::vector<domain::MessageRow> &messages) override;
     domain::Result<qint64> fold(bool idle) override;
 
     domain::Result<std::vector<domain::ChatListItem>> chats() override;
@@ -34,6 +37,9 @@ public:
 
     domain::Result<domain::RetentionCounts> retention(domain::ChatId chat, bool run) override;
     domain::Result<domain::VerifyReport> verify(bool repair) override;
+    domain::Result<std::vector<domain::QuarantineEntry>> quarantine(qint64 after, qint64 limit) override;
+    domain::Result<std::optional<std::string>> meta(const std::string &key) override;
+    domain::Result<void> setMeta(const std::string &key, const std::string &value) override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
     void interrupt() override { m_connection->interrupt(); }

@@ -318,3 +318,9 @@ CREATE TABLE tgdesk_local_day (
     users BLOB NOT NULL,
     PRIMARY KEY (chat_id, zone, local_day)
 );
+
+-- Small facts about the store itself, such as "sample".
+CREATE TABLE tgdesk_meta (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) WITHOUT ROWID;

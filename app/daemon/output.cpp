@@ -1,0 +1,34 @@
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace tgd::daemon {
+
+Format formatOf(const Arguments &arguments)
+{
+    const auto name = arguments.value(QLatin1String("format"));
+    if (!name)
+        return ::isatty(STDOUT_FILENO) ? Format::Table : Format::Json;
+    return *name == QLatin1String("csv") ? Format::Csv : *name == QLatin1String("table") ? Format::Table : Format::Json;
+}
+
+Option formatOption()
+{
+    return {QStringLiteral("format"), QStringLiteral("json|csv|table"),
+        QCoreApplication::translate("Output", "The form of the answer; default: table on a terminal, else json."),
+        {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")}};
+}
+
+void answer(Session &session, Format format, const std::function<QByteArray()> &json,
+    const std::function<server::Table()> &table)
+{
+    switch (format) {
+    case Format::Json: session.printLine(json()); break;
+    case Format::Csv: session.print(table().csv()); break;
+    case Format::Table: session.print(table().aligned()); break;
+    }
+}
+
+}  // namespace tgd::daemon

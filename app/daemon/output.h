@@ -1,0 +1,21 @@
+#pragma once
+
+#include "arguments.h"
+#include "server/rest_tables.h"
+#include "session.h"
+
+#include <functional>
+
+namespace tgd::daemon {
+
+enum class Format { Json, Csv, Table };
+
+// --format, else a table on a terminal and JSON elsewhere.
+Format formatOf(const Arguments &arguments);
+Option formatOption();
+
+// Prints an answer in the asked form; only the form that is asked for is made.
+void answer(Session &session, Format format, const std::function<QByteArray()> &json,
+    const std::function<server::Table()> &table);
+
+}  // namespace tgd::daemon

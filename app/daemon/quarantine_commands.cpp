@@ -1,0 +1,142 @@
+#include "command.h"
+#include "exit_codes.h"
+#include "output.h"
+#include "server/json_writer.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace tgd::daemon {
+
+namespace {
+
+using domain::ErrorKind;
+
+constexpr qint64 entriesAtOnce = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("QuarantineCommands", text);
+}
+
+// Hands every entry to `each`, a thousand at a time.
+domain::Result<void> forEachEntry(
+    storage::Store &store, const std::function<domain::Result<void>(const domain::QuarantineEntry &)> &each)
+{
+    qint64 after = 0;
+    for (;;) {
+        const auto entries = store.quarantine(after, entriesAtOnce);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        for (const domain::QuarantineEntry &entry : *entries) {
+            if (auto done = each(entry); !done)
+                return done;
+            after = entry.id;
+        }
+        if (qint64(entries->size()) < entriesAtOnce)
+            return {};
+    }
+}
+
+server::Table listTable(const std::vector<domain::QuarantineEntry> &entries)
+{
+    server::Table table{{QStringLiteral("id"), QStringLiteral("bot_id"), QStringLiteral("update_id"),
+                            QStringLiteral("reason"), QStringLiteral("at"), QStringLiteral("bytes")},
+        {}, {true, true, true, false, false, true}};
+    for (const domain::QuarantineEntry &entry : entries)
+        table.rows.push_back({QString::number(entry.id), QString::number(entry.row.botId),
+            QString::number(entry.row.updateId), QString::fromStdString(entry.row.reason),
+            QString::fromLatin1(server::instantText(entry.row.at)), QString::number(entry.row.raw.size())});
+    return table;
+}
+
+int runList(Session &session, const Arguments &arguments)
+{
+    const auto store = session.open(storage::OpenMode::ReadOnly);
+    if (!store)
+        return session.fail(store.error());
+    std::vector<domain::QuarantineEntry> entries;
+    const auto read = forEachEntry(**store, [&entries](const domain::QuarantineEntry &entry) {
+        entries.push_back(entry);
+        return domain::Result<void>();
+    });
+    if (!read)
+        return session.fail(read.error());
+    answer(
+        session, formatOf(arguments), [&] { return server::quarantineBody(entries, false); },
+        [&] { return listTable(entries); });
+    return Done;
+}
+
+int runShow(Session &session, const Arguments &arguments)
+{
+    bool ok = false;
+    const qint64 id = arguments.positionals().value(0).toLongLong(&ok);
+    if (!ok || arguments.positionals().size() != 1)
+        return session.fail({ErrorKind::Usage, tr("Name one entry by its number."), QString()});
+    const auto store = session.open(storage::OpenMode::ReadOnly);
+    if (!store)
+        return session.fail(store.error());
+    const auto entries = (*store)->quarantine(id - 1, 1);
+    if (!entries)
+        return session.fail(entries.error());
+    if (entries->empty() || entries->front().id != id)
+        return session.fail({ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id), QString()});
+    const QByteArray list = server::quarantineBody(*entries, true);
+    session.printLine(list.mid(1, list.size() - 2));
+    return Done;
+}
+
+// One entry a line: JSON never needs a raw line break.
+QByteArray exportLine(const domain::QuarantineEntry &entry)
+{
+    QByteArray line = QByteArray::fromStdString(entry.row.raw);
+    line.replace('\r', ' ').replace('\n', ' ');
+    return line + '\n';
+}
+
+int runExport(Session &session, const Arguments &arguments)
+{
+    if (arguments.positionals().size() != 1)
+        return session.fail({ErrorKind::Usage, tr("Name the file to write, or \"-\" for standard output."), QString()});
+    const auto store = session.open(storage::OpenMode::ReadOnly);
+    if (!store)
+        return session.fail(store.error());
+    const QString path = arguments.positionals().first();
+    const bool toOutput = path == QLatin1String("-");
+    QSaveFile file(path);
+    const auto unwritable = [&] {
+        return domain::failure(ErrorKind::Unavailable, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    };
+    if (!toOutput && !file.open(QIODevice::WriteOnly))
+        return session.fail(unwritable().value());
+    const auto written = forEachEntry(**store, [&](const domain::QuarantineEntry &entry) -> domain::Result<void> {
+        const QByteArray line = exportLine(entry);
+        if (toOutput)
+            session.print(line);
+        else if (file.write(line) != line.size())
+            return unwritable();
+        return {};
+    });
+    if (!written)
+        return session.fail(written.error());
+    if (!toOutput && !file.commit())
+        return session.fail(unwritable().value());
+    return Done;
+}
+
+}  // namespace
+
+std::vector<Command> quarantineCommands()
+{
+    const auto path = [](const char *name) {
+        return QStringList{QStringLiteral("quarantine"), QString::fromLatin1(name)};
+    };
+    return {
+        {path("list"), tr("What could not be mapped to rows."), {}, {formatOption()}, runList},
+        {path("show"), tr("One entry with its raw JSON."), QStringLiteral("ID"), {}, runShow},
+        {path("export"), tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {}, runExport},
+    };
+}
+
+}  // namespace tgd::daemon

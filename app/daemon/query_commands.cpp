@@ -1,0 +1,242 @@
+#include "command.h"
+#include "exit_codes.h"
+#include "output.h"
+#include "query_period.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace tgd::daemon {
+
+namespace {
+
+using domain::ErrorKind;
+using domain::Result;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("QueryCommands", text);
+}
+
+// What every query starts with.
+struct Question {
+    storage::Store *store = nullptr;
+    domain::Scope scope;
+    domain::Period period;
+};
+
+enum class Needs { Chat, Anything };
+
+Result<domain::Scope> scopeOf(const Arguments &arguments, Needs needs)
+{
+    const auto chat = arguments.chat();
+    if (!chat)
+        return tl::unexpected(chat.error());
+    if (!*chat && needs == Needs::Chat)
+        return domain::failure(ErrorKind::Usage, tr("Say which chat with --chat ID."));
+    domain::Scope scope{*chat, arguments.value(QLatin1String("zone")).value_or(QString()).toUtf8()};
+    if (arguments.has(QLatin1String("zone")) && !QTimeZone(scope.zone).isValid())
+        return domain::failure(ErrorKind::BadInput,
+            tr("There is no time zone \"%1\". Name one such as Europe/Berlin.").arg(QString::fromUtf8(scope.zone)));
+    return scope;
+}
+
+Result<Question> ask(Session &session, const Arguments &arguments, Needs needs)
+{
+    const auto scope = scopeOf(arguments, needs);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    const auto store = session.open(storage::OpenMode::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto period = periodOf(session, **store, *scope, arguments);
+    if (!period)
+        return tl::unexpected(period.error());
+    return Question{*store, *scope, *period};
+}
+
+// Asks for the activity of a scope and hands it to `show`.
+int withActivity(
+    Session &session, const Arguments &arguments, const std::function<void(const domain::ActivityReport &)> &show)
+{
+    const auto question = ask(session, arguments, Needs::Anything);
+    if (!question)
+        return session.fail(question.error());
+    const auto report = question->store->activity(question->scope, question->period);
+    if (!report)
+        return session.fail(report.error());
+    show(*report);
+    return Done;
+}
+
+int queryChats(Session &session, const Arguments &arguments)
+{
+    const auto store = session.open(storage::OpenMode::ReadOnly);
+    if (!store)
+        return session.fail(store.error());
+    const auto chats = (*store)->chats();
+    if (!chats)
+        return session.fail(chats.error());
+    answer(
+        session, formatOf(arguments), [&] { return server::chatsBody(*chats); },
+        [&] { return server::chatsTable(*chats); });
+    return Done;
+}
+
+int querySummary(Session &session, const Arguments &arguments)
+{
+    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+        answer(
+            session, formatOf(arguments), [&] { return server::summaryBody(report); },
+            [&] { return server::summaryTable(report); });
+    });
+}
+
+int queryTimeseries(Session &session, const Arguments &arguments)
+{
+    const QByteArray name = arguments.value(QLatin1String("metric")).value_or(QStringLiteral("messages")).toUtf8();
+    const domain::Metric metric = domain::metricFromName(name).value_or(domain::Metric::Messages);
+    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+        answer(
+            session, formatOf(arguments), [&] { return server::timeseriesBody(report, metric); },
+            [&] { return server::timeseriesTable(report, metric); });
+    });
+}
+
+int queryHeatmap(Session &session, const Arguments &arguments)
+{
+    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+        answer(
+            session, formatOf(arguments), [&] { return server::heatmapBody(report.heatmap); },
+            [&] { return server::heatmapTable(report.heatmap); });
+    });
+}
+
+domain::UserSort sortOf(const QString &name)
+{
+    if (name == QLatin1String("msg"))
+        return domain::UserSort::Messages;
+    if (name == QLatin1String("ad"))
+        return domain::UserSort::ActiveDays;
+    if (name == QLatin1String("dsj"))
+        return domain::UserSort::DaysSinceJoined;
+    if (name == QLatin1String("lm"))
+        return domain::UserSort::LastMessage;
+    return domain::UserSort::Share;
+}
+
+int queryUsers(Session &session, const Arguments &arguments)
+{
+    const auto page = arguments.integer(QLatin1String("page"), 1, 1'000'000'000);
+    if (!page)
+        return session.fail(page.error());
+    const auto perPage = arguments.integer(QLatin1String("per-page"), 1, 100);
+    if (!perPage)
+        return session.fail(perPage.error());
+    const auto question = ask(session, arguments, Needs::Chat);
+    if (!question)
+        return session.fail(question.error());
+    domain::UsersQuery query;
+    query.chat = *question->scope.chat;
+    query.period = question->period;
+    query.sort = sortOf(arguments.value(QLatin1String("sort")).value_or(QString()));
+    query.search = arguments.value(QLatin1String("search")).value_or(QString());
+    if (const auto left = arguments.value(QLatin1String("left")))
+        query.left = *left == QLatin1String("true");
+    query.page = int(page->value_or(1));
+    query.perPage = int(perPage->value_or(50));
+    const auto users = question->store->users(query);
+    if (!users)
+        return session.fail(users.error());
+    const auto zone = zoneOf(*question->store, question->scope);
+    if (!zone)
+        return session.fail(zone.error());
+    const Format format = formatOf(arguments);
+    answer(
+        session, format, [&] { return server::usersBody(*users); },
+        [&] {
+            return server::usersTable(
+                *users, format == Format::Table ? server::Reader::Person : server::Reader::Program, *zone);
+        });
+    return Done;
+}
+
+int queryRetention(Session &session, const Arguments &arguments)
+{
+    const auto question = ask(session, arguments, Needs::Chat);
+    if (!question)
+        return session.fail(question.error());
+    const auto counts = question->store->retention(*question->scope.chat, false);
+    if (!counts)
+        return session.fail(counts.error());
+    answer(
+        session, formatOf(arguments), [&] { return server::retentionBody(*counts); },
+        [&] { return server::retentionTable(*counts); });
+    return Done;
+}
+
+Option chatOption(Needs needs)
+{
+    return {QStringLiteral("chat"), QStringLiteral("ID"),
+        needs == Needs::Chat ? tr("The chat.") : tr("The chat; without it all chats.")};
+}
+
+std::vector<Option> activityOptions()
+{
+    return {chatOption(Needs::Anything),
+        {QStringLiteral("from"), QStringLiteral("DATE"), tr("First local day, YYYY-MM-DD.")},
+        {QStringLiteral("to"), QStringLiteral("DATE"), tr("Last local day; default: the last 30 days.")},
+        {QStringLiteral("zone"), QStringLiteral("IANA"), tr("The zone of the days of all chats; default UTC.")},
+        formatOption()};
+}
+
+std::vector<Option> timeseriesOptions()
+{
+    auto options = activityOptions();
+    options.push_back({QStringLiteral("metric"), QStringLiteral("NAME"),
+        tr("messages (default), dau, joins, leaves, reactions or media."),
+        {QStringLiteral("messages"), QStringLiteral("dau"), QStringLiteral("joins"), QStringLiteral("leaves"),
+            QStringLiteral("reactions"), QStringLiteral("media")}});
+    return options;
+}
+
+std::vector<Option> usersOptions()
+{
+    return {chatOption(Needs::Chat),
+        {QStringLiteral("from"), QStringLiteral("DATE"), tr("First local day, YYYY-MM-DD.")},
+        {QStringLiteral("to"), QStringLiteral("DATE"), tr("Last local day; default: the last 30 days.")},
+        {QStringLiteral("sort"), QStringLiteral("KEY"),
+            tr("act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message)."),
+            {QStringLiteral("act"), QStringLiteral("msg"), QStringLiteral("ad"), QStringLiteral("dsj"),
+                QStringLiteral("lm")}},
+        {QStringLiteral("search"), QStringLiteral("TEXT"), tr("Only users with this in a name.")},
+        {QStringLiteral("left"), QStringLiteral("true|false"), tr("Only who has left, or only who has not."),
+            {QStringLiteral("true"), QStringLiteral("false")}},
+        {QStringLiteral("page"), QStringLiteral("N"), tr("The page, from 1.")},
+        {QStringLiteral("per-page"), QStringLiteral("N"), tr("Users a page, 1 to 100; default 50.")}, formatOption()};
+}
+
+QStringList path(const char *name)
+{
+    return {QStringLiteral("query"), QString::fromLatin1(name)};
+}
+
+}  // namespace
+
+int querySettings(Session &session, const Arguments &arguments);
+
+std::vector<Command> queryCommands()
+{
+    return {
+        {path("chats"), tr("The chats of the store and their last 30 days."), {}, {formatOption()}, queryChats},
+        {path("summary"), tr("Totals of a period."), {}, activityOptions(), querySummary},
+        {path("timeseries"), tr("One figure a day."), {}, timeseriesOptions(), queryTimeseries},
+        {path("heatmap"), tr("Messages by weekday and hour."), {}, activityOptions(), queryHeatmap},
+        {path("users"), tr("The users of a chat in a period."), {}, usersOptions(), queryUsers},
+        {path("settings"), tr("The settings of a chat."), {}, {chatOption(Needs::Chat), formatOption()}, querySettings},
+        {path("retention"), tr("What retention would remove from a chat now."), {},
+            {chatOption(Needs::Chat), formatOption()}, queryRetention},
+    };
+}
+
+}  // namespace tgd::daemon

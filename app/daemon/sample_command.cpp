@@ -1,0 +1,62 @@
+#include "command.h"
+#include "exit_codes.h"
+#include "sample/sample_workspace.h"
+#include "server/json_writer.h"
+
+#include <QCoreApplication>
+
+namespace tgd::daemon {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SampleCommand", text);
+}
+
+int runSample(Session &session, const Arguments &arguments)
+{
+    const auto out = arguments.value(QLatin1String("out"));
+    if (!out || out->isEmpty())
+        return session.fail({domain::ErrorKind::Usage, tr("Say where the sample goes with --out STORE."), QString()});
+    const auto seed = arguments.integer(QLatin1String("seed"), 0, 4'294'967'295);
+    if (!seed)
+        return session.fail(seed.error());
+    const auto messages = arguments.integer(QLatin1String("messages"), 1, 50'000'000);
+    if (!messages)
+        return session.fail(messages.error());
+    const auto store = session.open(storage::OpenMode::CreateIfMissing, *out);
+    if (!store)
+        return session.fail(store.error());
+    sample::SampleRequest request;
+    request.seed = quint32(seed->value_or(request.seed));
+    request.messages = messages->value_or(request.messages);
+    request.progress = [&session](const domain::JobProgress &progress) { session.progress(progress); };
+    request.stop = session.stopToken();
+    const auto made = sample::makeSampleWorkspace(**store, session.clock(), request);
+    if (!made)
+        return session.fail(made.error());
+    server::JsonWriter json;
+    json.beginObject();
+    json.member("chats", made->chats);
+    json.member("users", made->users);
+    json.member("messages", made->messages);
+    json.key("from").date(made->period.from);
+    json.key("to").date(made->period.to);
+    session.printLine(json.endObject().bytes());
+    return Done;
+}
+
+}  // namespace
+
+std::vector<Command> sampleCommands()
+{
+    return {
+        {{QStringLiteral("sample")}, tr("Makes a store with the sample workspace: invented chats, a year of life."), {},
+            {{QStringLiteral("out"), QStringLiteral("STORE"), tr("The store to make; it must not have chats.")},
+                {QStringLiteral("seed"), QStringLiteral("N"), tr("Another sample; default 1.")},
+                {QStringLiteral("messages"), QStringLiteral("N"), tr("About how many messages; default 200000.")}},
+            runSample}};
+}
+
+}  // namespace tgd::daemon

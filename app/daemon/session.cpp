@@ -1,0 +1,132 @@
+#include "session.h"
+
+#include "exit_codes.h"
+#include "server/json_writer.h"
+
+#include <QStandardPaths>
+#include <QtMath>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace tgd::daemon {
+
+namespace {
+
+bool writeAll(int descriptor, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t wrote = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return false;
+        done += wrote;
+    }
+    return true;
+}
+
+}  // namespace
+
+QString Session::storeUrl() const
+{
+    if (!m_storeUrl.isEmpty())
+        return m_storeUrl;
+    if (const QString named = qEnvironmentVariable("TGSTATS_STORE"); !named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/store.db");
+}
+
+domain::Result<storage::Store *> Session::open(storage::OpenMode mode, const QString &url)
+{
+    auto store = storage::Store::open(url.isEmpty() ? storeUrl() : url, mode, m_clock);
+    if (!store) {
+        domain::Error error = store.error();
+        if (error.kind == domain::ErrorKind::NotFound)  // of a store: something needed is not there
+            error.kind = domain::ErrorKind::Unavailable;
+        return tl::unexpected(error);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_store = std::move(*store);
+    return m_store.get();
+}
+
+void Session::requestStop()
+{
+    m_stop.request_stop();
+    const std::lock_guard lock(m_mutex);
+    if (m_store)
+        m_store->interrupt();
+}
+
+void Session::print(const QByteArray &bytes)
+{
+    writeAll(STDOUT_FILENO, bytes);
+}
+
+void Session::log(const char *level, const QString &sentence)
+{
+    endProgress();
+    if (!m_jsonLog) {
+        writeAll(STDERR_FILENO, "tgstatsd: " + sentence.toUtf8() + '\n');
+        return;
+    }
+    server::JsonWriter json;
+    json.beginObject();
+    json.key("time").instant({m_clock.now().value});
+    json.key("level").text(QString::fromLatin1(level));
+    json.key("message").text(sentence);
+    writeAll(STDERR_FILENO, json.endObject().bytes() + '\n');
+}
+
+void Session::say(const QString &sentence)
+{
+    log("warning", sentence);
+}
+
+int Session::fail(const domain::Error &error)
+{
+    log("error", error.message);
+    return exitCode(error.kind);
+}
+
+void Session::progress(const domain::JobProgress &progress)
+{
+    if (m_jsonProgress) {
+        server::JsonWriter json;
+        json.beginObject();
+        json.key("job").text(progress.job);
+        json.member("done", progress.done);
+        json.key("total");
+        if (progress.total)
+            json.number(*progress.total);
+        else
+            json.null();
+        json.key("unit").text(progress.unit);
+        json.key("per_second").decimal(progress.perSecond);
+        writeAll(STDERR_FILENO, json.endObject().bytes() + '\n');
+        return;
+    }
+    if (!::isatty(STDERR_FILENO))
+        return;
+    QByteArray line = "\r\x1b[K" + progress.job.toUtf8() + ' ';
+    if (progress.total && *progress.total > 0)
+        line += QByteArray::number(double(progress.done) * 100.0 / double(*progress.total), 'f', 1) + " %  ";
+    const bool bytes = progress.unit == QLatin1String("bytes");
+    line += bytes ? QByteArray::number(progress.perSecond / 1e6, 'f', 1) + " MB/s"
+                  : QByteArray::number(qRound64(progress.perSecond)) + ' ' + progress.unit.toUtf8() + "/s";
+    writeAll(STDERR_FILENO, line);
+    m_progressShown = true;
+}
+
+void Session::endProgress()
+{
+    if (m_progressShown)
+        writeAll(STDERR_FILENO, QByteArrayLiteral("\r\x1b[K"));
+    m_progressShown = false;
+}
+
+}  // namespace tgd::daemon

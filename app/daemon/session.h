@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/job_progress.h"
+#include "platform/system_clock.h"
+#include "storage/store.h"
+
+#include <QByteArray>
+
+#include <mutex>
+#include <stop_token>
+
+namespace tgd::daemon {
+
+// What a command works with: the store it was told, the two output streams, and the wish of a person to stop. One a
+// process, on the main thread; requestStop() from any thread.
+class Session {
+public:
+    Session() = default;
+
+    void setStoreUrl(const QString &url) { m_storeUrl = url; }
+    void setJsonProgress(bool on) { m_jsonProgress = on; }
+    void setJsonLog(bool on) { m_jsonLog = on; }
+
+    // --store, TGSTATS_STORE or store.db in the user's data folder.
+    QString storeUrl() const;
+    const ports::Clock &clock() const { return m_clock; }
+    // Opens the store this session is about (or another); it is interrupted when the session is asked to stop.
+    domain::Result<storage::Store *> open(storage::OpenMode mode, const QString &url = {});
+
+    void print(const QByteArray &bytes);  // to stdout; a reader that has gone away is not an error
+    void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
+    void say(const QString &sentence);  // to stderr, for a person
+    // Tells the error and answers its exit code.
+    int fail(const domain::Error &error);
+    void progress(const domain::JobProgress &progress);
+    void endProgress();
+
+    std::stop_token stopToken() { return m_stop.get_token(); }
+    void requestStop();
+
+private:
+    Q_DISABLE_COPY(Session)
+
+    void log(const char *level, const QString &sentence);
+
+    platform::SystemClock m_clock;
+    QString m_storeUrl;
+    bool m_jsonProgress = false;
+    bool m_jsonLog = false;
+    bool m_progressShown = false;
+    std::stop_source m_stop;
+    std::mutex m_mutex;  // guards m_store against requestStop()
+    std::unique_ptr<storage::Store> m_store;
+};
+
+}  // namespace tgd::daemon

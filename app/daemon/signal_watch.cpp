@@ -1,0 +1,50 @@
+#include "signal_watch.h"
+
+#include "exit_codes.h"
+
+#include <csignal>
+
+#include <unistd.h>
+
+namespace tgd::daemon {
+
+namespace {
+
+sigset_t watched()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGUSR1);  // our own: the watch is over
+    return set;
+}
+
+}  // namespace
+
+SignalWatch::SignalWatch(std::function<void()> stop)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    const sigset_t set = watched();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_thread = std::thread([set, stop = std::move(stop)] {
+        bool asked = false;
+        for (;;) {
+            int number = 0;
+            if (sigwait(&set, &number) != 0 || number == SIGUSR1)
+                return;
+            if (asked)
+                ::_exit(Interrupted);
+            asked = true;
+            stop();
+        }
+    });
+}
+
+SignalWatch::~SignalWatch()
+{
+    pthread_kill(m_thread.native_handle(), SIGUSR1);
+    m_thread.join();
+}
+
+}  // namespace tgd::daemon
