@@ -20,7 +20,7 @@ public:
     };
     struct Cell {
         QString text;
-        std::optional<domain::HealthState> state;
+        std::optional<domain::HealthState> state = std::nullopt;
         bool muted = false;
         bool strong = false;
         bool link = false;

@@ -1,6 +1,8 @@
 #include "pages/chats/chat_detail_view.h"
 
+#include "charts/chart_export.h"
 #include "charts/chart_group.h"
+#include "charts/chart_legend.h"
 #include "charts/csv_text.h"
 #include "charts/heatmap_view.h"
 #include "charts/time_series_view.h"
@@ -9,6 +11,7 @@
 #include "pages/chats/chat_cards.h"
 #include "pages/chats/top_users_panel.h"
 #include "pages/common/activity_charts.h"
+#include "pages/common/export_toasts.h"
 #include "theme/theme.h"
 #include "widgets/explain_card.h"
 #include "widgets/figure_card.h"
@@ -17,7 +20,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace tgd::pages {
@@ -33,6 +35,21 @@ namespace {
 constexpr int cardHeight = 84;
 constexpr int chartsHeight = 256;
 constexpr int lowerHeight = 268;
+
+// Messages an hour, averaged over the days of each weekday that have begun.
+charts::HeatmapView::Cells hourlyMeans(const ActivityReport &report)
+{
+    std::array<int, 7> days{};
+    for (const domain::DayFigures &day : report.days)
+        days[size_t(day.day.dayOfWeek() - 1)] += day.day <= report.today ? 1 : 0;
+    charts::HeatmapView::Cells cells{};
+    for (size_t weekday = 0; weekday < cells.size(); ++weekday) {
+        for (size_t hour = 0; hour < cells[weekday].size(); ++hour)
+            cells[weekday][hour] = double(report.heatmap.cells[weekday][hour]) / std::max(1, days[weekday]);
+    }
+    return cells;
+}
+
 }  // namespace
 
 ChatDetailView::ChatDetailView(
@@ -81,8 +98,8 @@ QWidget *ChatDetailView::makeCards()
 
 QWidget *ChatDetailView::makeActivity()
 {
-    m_messages = new charts::TimeSeriesView(tr("Messages"), m_group);
-    m_dau = new charts::TimeSeriesView(tr("Active users"), m_group);
+    m_messages = new charts::TimeSeriesView(m_group, tr("Messages"));
+    m_dau = new charts::TimeSeriesView(m_group, tr("Active users"));
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +110,8 @@ QWidget *ChatDetailView::makeActivity()
     m_activityPanel->setMinimumHeight(Theme::px(chartsHeight));
     m_activityPanel->setBodyMargins(0, 0, 0, 2);
     m_activityPanel->setBody(body);
-    m_activityPanel->addHeaderWidget(m_messages->legend());
-    m_messages->addExportActions(m_activityPanel->menu());
+    m_activityPanel->addHeaderWidget(new charts::ChartLegend(m_messages));
+    connectExports(m_messages->addExportActions(m_activityPanel->menu()), m_context.toasts);
     connect(m_messages, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
     connect(m_dau, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
     return m_activityPanel;
@@ -102,11 +119,12 @@ QWidget *ChatDetailView::makeActivity()
 
 QWidget *ChatDetailView::makeMembers()
 {
-    m_members = new charts::TimeSeriesView(tr("Joins and leaves"), m_group);
+    m_members = new charts::TimeSeriesView(m_group, tr("Joins and leaves"));
     m_membersPanel = new widgets::Panel(tr("Members"));
     m_membersPanel->setBodyMargins(0, 0, 0, 2);
     m_membersPanel->setBody(m_members);
-    m_membersPanel->addHeaderWidget(m_members->legend());
+    m_membersPanel->addHeaderWidget(new charts::ChartLegend(m_members));
+    connectExports(m_members->addExportActions(m_membersPanel->menu()), m_context.toasts);
     connect(m_members, &charts::TimeSeriesView::rangeSelected, this, &ChatDetailView::rangeSelected);
     return m_membersPanel;
 }
@@ -117,7 +135,7 @@ QWidget *ChatDetailView::makeHeatmap()
     m_heatmapPanel = new widgets::Panel(tr("When people write"));
     m_heatmapPanel->setMinimumHeight(Theme::px(lowerHeight));
     m_heatmapPanel->setBody(m_heatmap);
-    m_heatmap->addExportActions(m_heatmapPanel->menu());
+    connectExports(m_heatmap->addExportActions(m_heatmapPanel->menu()), m_context.toasts);
     return m_heatmapPanel;
 }
 
@@ -172,7 +190,7 @@ void ChatDetailView::updateCharts()
     m_messages->setSpec(std::move(messages));
     m_dau->setSpec(std::move(dau));
     m_members->setSpec(activity.membersChart());
-    m_heatmap->setHeatmap(report.heatmap, report.period);
+    m_heatmap->setCells(hourlyMeans(report), tr("an hour, average"), 0);
     m_heatmapPanel->setDescription(QString::fromLatin1(report.zone));
 }
 
@@ -256,26 +274,17 @@ void ChatDetailView::exportCharts()
         return;
     const ActivityReport &report = *m_activity->current();
     const QString suggestion
-        = QStringLiteral("%1-%2-%3.csv")
-              .arg(items::ChatListModel::displayName(m_chat)
-                       .simplified()
-                       .replace(QLatin1Char(' '), QLatin1Char('-'))
-                       .toLower(),
-                  report.period.from.toString(Qt::ISODate), report.period.to.toString(Qt::ISODate));
+        = charts::fileNameOf(QStringLiteral("%1 %2 %3")
+                                 .arg(items::ChatListModel::displayName(m_chat),
+                                     report.period.from.toString(Qt::ISODate), report.period.to.toString(Qt::ISODate)))
+        + QStringLiteral(".csv");
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Export days as CSV"), suggestion, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = csv().toUtf8();
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        m_context.toasts->show(
-            {domain::HealthState::Ok, tr("Exported %1").arg(format::period(report.period, report.today)),
-                QStringLiteral("%1, %2").arg(path, format::bytes(bytes.size())), {}, {}});
-    else
-        m_context.toasts->show(
-            {domain::HealthState::Critical, tr("The file could not be written"), file.errorString(), {}, {}});
+    const domain::Result<qint64> written = charts::writeFile(path, csv().toUtf8());
+    showExported(m_context.toasts, written ? path : QString(), written ? *written : 0,
+        written ? QString() : written.error().message);
 }
 
 }  // namespace tgd::pages

@@ -1,9 +1,11 @@
 #include "pages/overview/overview_page.h"
 
 #include "charts/chart_group.h"
+#include "charts/chart_legend.h"
 #include "charts/time_series_view.h"
 #include "domain/format.h"
 #include "pages/common/activity_charts.h"
+#include "pages/common/export_toasts.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 #include "widgets/explain_card.h"
@@ -100,13 +102,13 @@ QWidget *OverviewPage::makeTiles()
 QWidget *OverviewPage::makeChart()
 {
     m_group = new charts::ChartGroup(this);
-    m_chart = new charts::TimeSeriesView(tr("Messages of all chats"), m_group);
+    m_chart = new charts::TimeSeriesView(m_group, tr("Messages of all chats"));
     m_chartPanel = new widgets::Panel(tr("Messages"));
     m_chartPanel->setFixedHeight(Theme::px(normalRows.chart));
     m_chartPanel->setBodyMargins(0, 0, 0, 4);
     m_chartPanel->setBody(m_chart);
-    m_chartPanel->addHeaderWidget(m_chart->legend());
-    m_chart->addExportActions(m_chartPanel->menu());
+    m_chartPanel->addHeaderWidget(new charts::ChartLegend(m_chart));
+    connectExports(m_chart->addExportActions(m_chartPanel->menu()), m_context.toasts);
     connect(m_chart, &charts::TimeSeriesView::rangeSelected, this, &OverviewPage::rangeSelected);
     connect(m_chartPanel, &widgets::Panel::retryRequested, &m_state, &state::OverviewState::refresh);
     connect(m_chartPanel, &widgets::Panel::actionRequested, this, &OverviewPage::importRequested);
