@@ -8,6 +8,7 @@
 #include "domain/retention.h"
 #include "domain/user_stats.h"
 #include "domain/verify_report.h"
+#include "domain/workspace_facts.h"
 #include "domain/write_batch.h"
 #include "ports/clock.h"
 
@@ -71,6 +72,8 @@ public:
     // Small facts about the store itself, such as "sample" (it holds the sample workspace).
     virtual domain::Result<std::optional<std::string>> meta(const std::string &key) = 0;
     virtual domain::Result<void> setMeta(const std::string &key, const std::string &value) = 0;
+    // Totals, extremes and size of the store; counts every message, so not for a fast path.
+    virtual domain::Result<domain::StoreFacts> facts() = 0;
     // True when the schema is the newest this program knows.
     virtual domain::Result<bool> schemaIsCurrent() = 0;
     // A number that changes whenever another connection or this one has committed a change.

@@ -40,6 +40,7 @@ public:
     domain::Result<std::vector<domain::QuarantineEntry>> quarantine(qint64 after, qint64 limit) override;
     domain::Result<std::optional<std::string>> meta(const std::string &key) override;
     domain::Result<void> setMeta(const std::string &key, const std::string &value) override;
+    domain::Result<domain::StoreFacts> facts() override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
     void interrupt() override { m_connection->interrupt(); }
