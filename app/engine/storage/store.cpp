@@ -5,10 +5,17 @@
 
 #include <QCoreApplication>
 
+// A static library's resources are linked only where something asks for them; the macro wants no namespace.
+static void registerStatements()
+{
+    Q_INIT_RESOURCE(tgd_sql);
+}
+
 namespace tgd::storage {
 
 domain::Result<std::unique_ptr<Store>> Store::open(const QString &url, OpenMode mode, const ports::Clock &clock)
 {
+    registerStatements();
     const auto where = StoreUrl::parse(url);
     if (!where)
         return tl::unexpected(where.error());
