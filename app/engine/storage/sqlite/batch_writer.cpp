@@ -62,10 +62,10 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     m_directory.writeChats(batch);
     m_directory.writeUsers(batch);
     ensureReferenced(batch);
+    m_memberships.begin(batch.memberships);
     writeMessages(batch, outcome, delta);
-    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships);
     writeReactions(batch, outcome, delta);
-    m_memberships.applyInferred();
+    outcome.membershipEventsApplied = m_memberships.apply();
     m_log.append(delta);
     m_log.foldDue();
     writeRest(batch, outcome);

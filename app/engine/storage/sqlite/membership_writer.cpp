@@ -39,27 +39,56 @@ int rank(bool imported, bool fromService)
 }
 }  // namespace
 
+void MembershipWriter::begin(const std::vector<MembershipEvent> &events)
+{
+    m_told.clear();
+    for (const MembershipEvent &event : events)
+        m_told[{event.chat, event.user}].events.push_back(&event);
+}
+
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
+    const auto told = m_told.find(key);
+    if (told != m_told.end()) {
+        told->second.activity.push_back(at.value);
+        return;
+    }
     const auto known = m_leftAt.find(key);
     if (known != m_leftAt.end() && at.value <= known->second)
         return;
-    m_seen[key].push_back(at.value);
+    m_told[key].activity.push_back(at.value);
 }
 
-qint64 MembershipWriter::applyEvents(const std::vector<MembershipEvent> &events)
+qint64 MembershipWriter::apply()
 {
-    std::vector<const MembershipEvent *> sorted;
-    sorted.reserve(events.size());
-    for (const MembershipEvent &event : events)
-        sorted.push_back(&event);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const MembershipEvent *a, const MembershipEvent *b) {
-        return std::tie(a->chat, a->user, a->at) < std::tie(b->chat, b->user, b->at);
-    });
+    std::vector<Key> keys;
+    keys.reserve(m_told.size());
+    for (const auto &[key, told] : m_told)
+        keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
     qint64 applied = 0;
-    for (const MembershipEvent *event : sorted)
-        applied += apply(*event);
+    for (const Key &key : keys)
+        applied += applyOne(key, m_told[key]);
+    m_told.clear();
+    return applied;
+}
+
+qint64 MembershipWriter::applyOne(const Key &key, Told &told)
+{
+    std::stable_sort(told.events.begin(), told.events.end(),
+        [](const MembershipEvent *a, const MembershipEvent *b) { return a->at < b->at; });
+    std::sort(told.activity.begin(), told.activity.end());
+    const qint64 *next = told.activity.data();
+    const qint64 *const end = next + told.activity.size();
+    qint64 applied = 0;
+    for (const MembershipEvent *event : told.events) {
+        const qint64 *const before = std::lower_bound(next, end, event->at.value);
+        infer(key, next, before);
+        next = before;
+        applied += applyEvent(*event);
+    }
+    infer(key, next, end);
     return applied;
 }
 
@@ -119,7 +148,7 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
         != 0;
 }
 
-bool MembershipWriter::apply(const MembershipEvent &event)
+bool MembershipWriter::applyEvent(const MembershipEvent &event)
 {
     const Key key{event.chat, event.user};
     Row row = load(key);
@@ -150,43 +179,33 @@ bool MembershipWriter::apply(const MembershipEvent &event)
     return recorded;
 }
 
-void MembershipWriter::applyInferred()
+// `first` … `last`: instants at which the user was active, ascending.
+void MembershipWriter::infer(const Key &key, const qint64 *first, const qint64 *last)
 {
-    std::vector<Key> keys;
-    keys.reserve(m_seen.size());
-    for (const auto &[key, instants] : m_seen)
-        keys.push_back(key);
-    std::sort(keys.begin(), keys.end());
-    for (const Key &key : keys)
-        infer(key, m_seen[key]);
-    m_seen.clear();
-}
-
-void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
-{
+    if (first == last)
+        return;
     Row row = load(key);
-    std::sort(instants.begin(), instants.end());
     if (row.exists) {
         m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
         m_fresh.push_back(key);
         if (!row.leftAt)
             return;
     }
-    const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : instants.front() - 1;
-    const auto first = std::upper_bound(instants.begin(), instants.end(), after);
-    if (first == instants.end())
+    const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : *first - 1;
+    const qint64 *const back = std::upper_bound(first, last, after);
+    if (back == last)
         return;
     if (row.exists) {
         Query linked(m_connection, "chat_is_linked");
         if (linked.with(key.first).step() && linked.integer(0) != 0)
             return;
     } else {
-        row.joinedAt = *first;
+        row.joinedAt = *back;
     }
     row.leftAt.reset();
     row.status = "member";
-    Query(m_connection, "membership_event_insert").with(key.first, key.second, *first, "join", "inferred", false).run();
-    store(key, row, *first);
+    Query(m_connection, "membership_event_insert").with(key.first, key.second, *back, "join", "inferred", false).run();
+    store(key, row, *back);
 }
 
 void MembershipWriter::rolledBack()
@@ -194,7 +213,7 @@ void MembershipWriter::rolledBack()
     for (const Key &key : m_fresh)
         m_leftAt.erase(key);
     m_fresh.clear();
-    m_seen.clear();
+    m_told.clear();
 }
 
 void MembershipWriter::forget()
