@@ -49,8 +49,9 @@ public:
     // Runs plain SQL as another program would; fails the test when it cannot.
     QSqlQuery sql(const QString &text)
     {
-        QSqlDatabase database = QSqlDatabase::contains(connectionName()) ? QSqlDatabase::database(connectionName())
-                                                                         : QSqlDatabase::addDatabase("QSQLITE", connectionName());
+        QSqlDatabase database = QSqlDatabase::contains(connectionName())
+            ? QSqlDatabase::database(connectionName())
+            : QSqlDatabase::addDatabase("QSQLITE", connectionName());
         if (!database.isOpen()) {
             database.setDatabaseName(path());
             database.open();

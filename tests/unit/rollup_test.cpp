@@ -20,8 +20,7 @@ constexpr qint64 serviceAccounts[] = {777000, 1087968824, 136817688};
 class Recount {
 public:
     Recount(test::StoreFile &file, std::optional<qint64> chat, const QByteArray &zone, const Period &period)
-        : m_zone(zone)
-        , m_period(period)
+        : m_zone(zone), m_period(period)
     {
         for (QDate day = period.from; day <= period.to; day = day.addDays(1))
             days[day];
@@ -31,14 +30,18 @@ public:
             + where));
         QSqlQuery reactions = file.sql("SELECT date FROM reactions WHERE removed_at IS NULL" + where);
         while (reactions.next()) {
-            if (auto *figures = at(reactions.value(0).toLongLong()))
-                figures->day.reactions += 1, figures->hour->reactions += 1;
+            if (auto place = at(reactions.value(0).toLongLong())) {
+                place->day.reactions += 1;
+                place->hour->reactions += 1;
+            }
         }
-        countChanges(file.sql("SELECT at, user_id, kind FROM tgdesk_membership_event WHERE origin <> 'inferred'" + where));
+        countChanges(
+            file.sql("SELECT at, user_id, kind FROM tgdesk_membership_event WHERE origin <> 'inferred'" + where));
     }
 
     std::map<QDate, ActivityFigures> days;
-    std::map<qint64, ActivityFigures> hours;  // by UTC seconds of the first quarter seen
+    // By the UTC second at which the hour on the clock begins, and the offset.
+    std::map<std::pair<qint64, qint64>, ActivityFigures> hours;
     Heatmap heatmap;
     std::array<qint64, mediaKindCount> kinds{};
     std::map<qint64, qint64> messagesOf;
@@ -48,11 +51,12 @@ public:
 private:
     struct Place {
         ActivityFigures &day;
+        std::pair<qint64, qint64> hourKey;
         ActivityFigures *hour;
         QDateTime local;
     };
 
-    std::optional<Place> find(qint64 micros)
+    std::optional<Place> at(qint64 micros)
     {
         const qint64 seconds = micros / 1'000'000 / 900 * 900;
         const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toTimeZone(QTimeZone(m_zone));
@@ -61,9 +65,9 @@ private:
         // An hour on the clock is told apart by its offset, so the repeated hour is two.
         const qint64 offset = local.offsetFromUtc();
         const qint64 hour = (seconds + offset) / 3600;
-        return Place{days[local.date()], &m_hours[{hour * 3600 - offset, offset}], local};
+        const std::pair key(hour * 3600 - offset, offset);
+        return Place{days[local.date()], key, &hours[key], local};
     }
-    std::optional<Place> at(qint64 micros) { return find(micros); }
 
     void countMessages(QSqlQuery query)
     {
@@ -88,10 +92,7 @@ private:
             if (query.isNull(1) || std::count(std::begin(serviceAccounts), std::end(serviceAccounts), user) != 0)
                 continue;
             place->day.activeUsers += active[place->local.date()].insert(user).second;
-            for (auto &[key, figures] : m_hours) {
-                if (&figures == place->hour)
-                    figures.activeUsers += activeHours[key].insert(user).second;
-            }
+            place->hour->activeUsers += activeHours[place->hourKey].insert(user).second;
             messagesOf[user] += 1;
             daysOf[user].insert(place->local.date());
         }
@@ -110,10 +111,6 @@ private:
         }
     }
 
-public:
-    std::map<std::pair<qint64, qint64>, ActivityFigures> m_hours;
-
-private:
     QByteArray m_zone;
     Period m_period;
 };
@@ -122,9 +119,7 @@ private:
 class RandomWorld {
 public:
     RandomWorld(test::StoreFile &file, storage::Store &store, quint64 seed)
-        : m_file(file)
-        , m_store(store)
-        , m_random(seed)
+        : m_file(file), m_store(store), m_random(seed)
     {
     }
 
@@ -184,11 +179,14 @@ public:
             batch.messages.push_back(message());
         for (qint64 i = below(15); i > 0; --i) {
             const MessageRow row = message();
-            batch.reactions.push_back({row.chat, row.id, UserId{100 + below(6)}, chance(50) ? "👍" : "custom:5",
-                instant(), chance(35)});
+            batch.reactions.push_back(
+                {row.chat, row.id, UserId{100 + below(6)}, chance(50) ? "👍" : "custom:5", instant(), chance(35)});
         }
         for (qint64 i = below(4); i > 0; --i) {
-            MembershipEvent event{chat(), UserId{100 + below(25)}, instant()};
+            MembershipEvent event;
+            event.chat = chat();
+            event.user = {100 + below(25)};
+            event.at = instant();
             event.kind = chance(50) ? MembershipKind::Join : MembershipKind::Leave;
             event.origin = chance(50) ? MembershipOrigin::Seen : MembershipOrigin::Import;
             batch.memberships.push_back(event);
@@ -235,16 +233,23 @@ class RollupTest : public QObject {
     Q_OBJECT
 
 private:
+    static QString describe(const ActivityFigures &f)
+    {
+        QStringList values;
+        for (const qint64 value : {f.messages, f.activeUsers, f.media, f.replies, f.forwards, f.reactions, f.joins,
+                 f.leaves, f.textLength, f.links, f.emoji})
+            values << QString::number(value);
+        return values.join(' ');
+    }
+
     static void compareReport(const ActivityReport &report, const Recount &recount)
     {
         QCOMPARE(report.days.size(), recount.days.size());
         for (const DayFigures &day : report.days) {
             const ActivityFigures &expected = recount.days.at(day.day);
             QVERIFY2(day.figures == expected,
-                qPrintable(QString("%1: messages %2/%3 active %4/%5 reactions %6/%7 joins %8/%9")
-                               .arg(day.day.toString(Qt::ISODate)).arg(day.figures.messages).arg(expected.messages)
-                               .arg(day.figures.activeUsers).arg(expected.activeUsers).arg(day.figures.reactions)
-                               .arg(expected.reactions).arg(day.figures.joins).arg(expected.joins)));
+                qPrintable(QString("%1: %2, counted again: %3")
+                               .arg(day.day.toString(Qt::ISODate), describe(day.figures), describe(expected))));
         }
         QCOMPARE(report.heatmap, recount.heatmap);
         QCOMPARE(report.messagesByKind, recount.kinds);
@@ -264,7 +269,7 @@ private:
             QVERIFY2(!found.contains({clockHour, offset}), "an hour is told twice");
             found[{clockHour, offset}] = hour.figures;
         }
-        for (const auto &[key, figures] : recount.m_hours)
+        for (const auto &[key, figures] : recount.hours)
             QVERIFY2(found[key] == figures, qPrintable(QString::number(key.first)));
         qint64 total = 0;
         for (const auto &[key, figures] : found)
@@ -280,7 +285,8 @@ private:
         qint64 all = 0;
         for (const auto &[day, figures] : recount.days)
             all += figures.messages;
-        for (const UserSort sort : {UserSort::Share, UserSort::ActiveDays, UserSort::LastMessage, UserSort::DaysSinceJoined}) {
+        for (const UserSort sort :
+            {UserSort::Share, UserSort::ActiveDays, UserSort::LastMessage, UserSort::DaysSinceJoined}) {
             UsersQuery query;
             query.chat = {chat};
             query.period = period;
@@ -303,7 +309,10 @@ private:
                 QCOMPARE(user.sharePercent, std::round(double(user.messages) * 10000.0 / double(all)) / 100.0);
                 QVERIFY(user.lastMessage.has_value());
                 QCOMPARE(user.lastMessage->value,
-                    file.value(QString("SELECT MAX(date) FROM messages WHERE chat_id=%1 AND user_id=%2").arg(chat).arg(user.id.value)).toLongLong());
+                    file.value(QString("SELECT MAX(date) FROM messages WHERE chat_id=%1 AND user_id=%2")
+                                   .arg(chat)
+                                   .arg(user.id.value))
+                        .toLongLong());
             }
             const auto key = [&](const UserStats &user) -> qint64 {
                 switch (sort) {
@@ -321,13 +330,15 @@ private:
         }
     }
 
-    static void compareAll(test::StoreFile &file, storage::Store &store, RandomWorld &world, const QList<QByteArray> &zones)
+    static void compareAll(
+        test::StoreFile &file, storage::Store &store, RandomWorld &world, const QList<QByteArray> &zones)
     {
         const QDate first(2021, 9, 18);
         for (const qint64 chat : chatIds) {
             if (file.value(QString("SELECT 1 FROM chats WHERE chat_id=%1").arg(chat)).isNull())
                 continue;
-            const QVariant stored = file.value(QString("SELECT timezone FROM group_settings WHERE chat_id=%1").arg(chat));
+            const QVariant stored
+                = file.value(QString("SELECT timezone FROM group_settings WHERE chat_id=%1").arg(chat));
             const QByteArray zone = stored.isNull() ? QByteArray("UTC") : stored.toByteArray();
             const Period period = world.chance(30)
                 ? Period{first, first.addDays(290)}

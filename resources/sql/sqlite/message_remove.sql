@@ -1,5 +1,2 @@
--- Removes a message; answers what the roll-ups lose.
+-- Removes a message; what the roll-ups lose is read before (SQLite 3.40 gets IS NOT NULL wrong in RETURNING).
 DELETE FROM messages WHERE chat_id = ?1 AND msg_id = ?2
-RETURNING user_id, date, has_media, media_type, text_len, urls_cnt, emoji_cnt, reply_to_msg_id IS NOT NULL,
-    forward_from_user_id IS NOT NULL OR forward_from_chat_id IS NOT NULL OR forward_sender_name IS NOT NULL
-        OR forward_date IS NOT NULL

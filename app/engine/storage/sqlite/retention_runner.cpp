@@ -123,16 +123,13 @@ qint64 RetentionRunner::removeMessage(ChatId chat, qint64 message, ActivityDelta
     reactions += Query(m_connection, "reaction_anon_remove").with(chat, message).run();
     Query(m_connection, "reaction_counts_remove").with(chat, message).run();
     Query(m_connection, "message_sender_remove").with(chat, message).run();
-    Query removed(m_connection, "message_remove");
-    removed.with(chat, message);
-    qint64 rows = 0;
-    while (removed.step()) {
-        ++rows;
-        const auto author = removed.optionalInteger(0);
-        const std::optional<domain::UserId> user = author ? std::optional(domain::UserId{*author}) : std::nullopt;
-        delta.addMessage(chat, {removed.integer(1)}, figuresFromRow(removed, 2), m_writer.userIndex().of(user), -1);
-    }
-    return rows;
+    Query row(m_connection, "message_state");
+    if (!row.with(chat, message).step())
+        return 0;
+    const auto author = row.optionalInteger(0);
+    const std::optional<domain::UserId> user = author ? std::optional(domain::UserId{*author}) : std::nullopt;
+    delta.addMessage(chat, {row.integer(1)}, figuresFromRow(row, 4), m_writer.userIndex().of(user), -1);
+    return Query(m_connection, "message_remove").with(chat, message).run();
 }
 
 }  // namespace tgd::storage::sqlite

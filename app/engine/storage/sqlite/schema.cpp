@@ -7,6 +7,13 @@
 #include <QDir>
 #include <QFile>
 
+// The statements are in an archive: nothing but this mention makes the linker take them. Outside any namespace, as the
+// macro wants it.
+static void takeStatements()
+{
+    Q_INIT_RESOURCE(tgd_sql);
+}
+
 namespace tgd::storage::sqlite {
 
 namespace {
@@ -24,6 +31,7 @@ int numberOf(const QString &file)
 int Schema::newest()
 {
     static const int number = [] {
+        takeStatements();
         const QStringList files = migrations().entryList();
         return files.isEmpty() ? 0 : numberOf(files.last());
     }();
