@@ -1,6 +1,6 @@
 #include "bench.h"
 
-#include <QFile>
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -15,16 +15,19 @@ struct Started {
     double residentMiB = 0;
 };
 
-Started start(const QStringList &arguments, const QProcessEnvironment &environment)
+QString program(const char *variable, const QString &name)
+{
+    return qEnvironmentVariable(variable, QCoreApplication::applicationDirPath() + QLatin1Char('/') + name);
+}
+
+Started start(const QString &path, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     Started result;
     result.millis = 1000 * tgd::bench::seconds([&] {
-        process.start(qEnvironmentVariable(
-                          "TGSTATS_DESK", QCoreApplication::applicationDirPath() + QStringLiteral("/tgstats-desk")),
-            arguments);
+        process.start(path, arguments);
         process.waitForFinished(60'000);
     });
     const QByteArray output = process.readAll();
@@ -38,7 +41,7 @@ std::vector<Row> run()
 {
     QTemporaryDir folder;
     QProcess sample;
-    sample.start(qEnvironmentVariable("TGSTATSD", QCoreApplication::applicationDirPath() + QStringLiteral("/tgstatsd")),
+    sample.start(program("TGSTATSD", QStringLiteral("tgstatsd")),
         {QStringLiteral("sample"), QStringLiteral("--out"), folder.filePath(QStringLiteral("sample.db"))});
     sample.waitForFinished(120'000);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -46,8 +49,6 @@ std::vector<Row> run()
     environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("TGD_EXIT_AFTER_FIRST_PAINT"), QStringLiteral("1"));
-    QProcessEnvironment empty = environment;
-    empty.insert(QStringLiteral("TGD_EMPTY_WINDOW"), QStringLiteral("1"));
 
     std::vector<double> ours;
     std::vector<double> reference;
@@ -55,8 +56,9 @@ std::vector<Row> run()
     double resident = 0;
     const QStringList arguments{QStringLiteral("--store"), folder.filePath(QStringLiteral("sample.db"))};
     for (int i = 0; i < 11; ++i) {
-        const Started desk = start(arguments, environment);
-        const Started bare = start(arguments, empty);
+        const Started desk = start(program("TGSTATS_DESK", QStringLiteral("tgstats-desk")), arguments, environment);
+        const Started bare
+            = start(program("TGSTATS_EMPTY_WINDOW", QStringLiteral("tgstats_empty_window")), {}, environment);
         resident = std::max(resident, desk.residentMiB);
         if (i == 0)
             continue;  // warms the page cache
