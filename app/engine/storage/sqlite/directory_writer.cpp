@@ -80,7 +80,11 @@ void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
         return;
     }
     const bool importOnly = isImportOnly("chat", row.id.value);
-    Query update(m_connection, row.fromImport && !importOnly ? "chat_fill" : "chat_update");
+    if (row.fromImport && !importOnly) {
+        Query(m_connection, "chat_fill").with(row.id, row.title, row.username).run();
+        return;
+    }
+    Query update(m_connection, "chat_update");
     bindChat(update, row, now);
     update.run();
     if (importOnly && !row.fromImport)
