@@ -39,11 +39,17 @@ int rank(bool imported, bool fromService)
 }
 }  // namespace
 
+void MembershipWriter::expect(const std::vector<MembershipEvent> &events)
+{
+    for (const MembershipEvent &event : events)
+        m_expected.emplace(event.chat, event.user);
+}
+
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
     const auto known = m_leftAt.find(key);
-    if (known != m_leftAt.end() && at.value <= known->second)
+    if (known != m_leftAt.end() && at.value <= known->second && m_expected.count(key) == 0)
         return;
     m_seen[key].push_back(at.value);
 }
@@ -58,9 +64,25 @@ qint64 MembershipWriter::applyEvents(const std::vector<MembershipEvent> &events)
         return std::tie(a->chat, a->user, a->at) < std::tie(b->chat, b->user, b->at);
     });
     qint64 applied = 0;
-    for (const MembershipEvent *event : sorted)
+    for (const MembershipEvent *event : sorted) {
+        inferUntil({event->chat, event->user}, event->at.value);
         applied += apply(*event);
+    }
     return applied;
+}
+
+void MembershipWriter::inferUntil(const Key &key, qint64 at)
+{
+    const auto seen = m_seen.find(key);
+    if (seen == m_seen.end())
+        return;
+    std::vector<qint64> &instants = seen->second;
+    const auto later = std::partition(instants.begin(), instants.end(), [at](qint64 instant) { return instant < at; });
+    if (later == instants.begin())
+        return;
+    std::vector<qint64> earlier(instants.begin(), later);
+    instants.erase(instants.begin(), later);
+    infer(key, earlier);
 }
 
 MembershipWriter::Row MembershipWriter::load(const Key &key)
@@ -160,10 +182,13 @@ void MembershipWriter::applyInferred()
     for (const Key &key : keys)
         infer(key, m_seen[key]);
     m_seen.clear();
+    m_expected.clear();
 }
 
 void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
 {
+    if (instants.empty())
+        return;
     Row row = load(key);
     std::sort(instants.begin(), instants.end());
     if (row.exists) {
@@ -195,6 +220,7 @@ void MembershipWriter::rolledBack()
         m_leftAt.erase(key);
     m_fresh.clear();
     m_seen.clear();
+    m_expected.clear();
 }
 
 void MembershipWriter::forget()

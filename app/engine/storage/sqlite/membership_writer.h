@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tgd::storage::sqlite {
 
@@ -14,9 +15,12 @@ class MembershipWriter {
 public:
     explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
 
+    // These events come in this batch: what their users do is put in order with them.
+    void expect(const std::vector<domain::MembershipEvent> &events);
     // A message or reaction of a user shows that the user is a member.
     void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
-    // Applies the events in the order of their instants; answers how many were new.
+    // Applies the events in the order of their instants, and before each what its user did until then, so that it
+    // does not matter where a batch ends; answers how many were new.
     qint64 applyEvents(const std::vector<domain::MembershipEvent> &events);
     // Then what sawActivity() told; forgets it.
     void applyInferred();
@@ -41,6 +45,7 @@ private:
     bool apply(const domain::MembershipEvent &event);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
+    void inferUntil(const Key &key, qint64 at);
 
     struct KeyHash {
         size_t operator()(const Key &key) const noexcept
@@ -54,6 +59,7 @@ private:
     std::unordered_map<Key, qint64, KeyHash> m_leftAt;
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
+    std::unordered_set<Key, KeyHash> m_expected;
 };
 
 }  // namespace tgd::storage::sqlite
