@@ -126,9 +126,9 @@ struct ImportPosition {
     std::string fingerprint;  // of the file and what was asked of it
     qint64 bytes = 0;
     std::string reportJson;  // the report so far, so that a resumed run counts right
-    // Makes reportJson once the outcome of the batch is known, within its transaction; may be empty.
-    std::function<std::string(const BatchOutcome &)> makeReport;
     bool finished = false;
+    // Makes reportJson once the outcome of the batch is known, within its transaction; may be empty.
+    std::function<std::string(const BatchOutcome &)> makeReport = {};
 };
 
 // One transaction's worth. Order inside does not matter; several versions of one message are allowed.

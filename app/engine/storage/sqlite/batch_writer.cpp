@@ -62,10 +62,15 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     m_directory.writeChats(batch);
     m_directory.writeUsers(batch);
     ensureReferenced(batch);
-    m_memberships.begin(batch.memberships);
+    m_memberships.expect(batch.memberships);
     writeMessages(batch, outcome, delta);
+    for (const domain::ReactionRow &row : batch.reactions) {
+        if (!row.removed && !domain::isServiceAccount(row.user))
+            m_memberships.sawActivity(row.chat, row.user, row.date);
+    }
+    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships);
     writeReactions(batch, outcome, delta);
-    outcome.membershipEventsApplied = m_memberships.apply();
+    m_memberships.applyInferred();
     m_log.append(delta);
     m_log.foldDue();
     writeRest(batch, outcome);
@@ -138,11 +143,8 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
         return std::tie(a->user, a->chat, a->message, a->emoji, a->date)
             < std::tie(b->user, b->chat, b->message, b->emoji, b->date);
     });
-    for (const domain::ReactionRow *row : rows) {
+    for (const domain::ReactionRow *row : rows)
         outcome.reactionsApplied += m_reactions.apply(*row, delta);
-        if (!row->removed && !domain::isServiceAccount(row->user))
-            m_memberships.sawActivity(row->chat, row->user, row->date);
-    }
     for (const domain::ReactionCountRow &row : batch.reactionCounts)
         m_reactions.writeCount(row);
 }

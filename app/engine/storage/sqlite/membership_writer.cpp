@@ -39,57 +39,50 @@ int rank(bool imported, bool fromService)
 }
 }  // namespace
 
-void MembershipWriter::begin(const std::vector<MembershipEvent> &events)
+void MembershipWriter::expect(const std::vector<MembershipEvent> &events)
 {
-    m_told.clear();
     for (const MembershipEvent &event : events)
-        m_told[{event.chat, event.user}].events.push_back(&event);
+        m_expected.emplace(event.chat, event.user);
 }
 
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
-    const auto told = m_told.find(key);
-    if (told != m_told.end()) {
-        told->second.activity.push_back(at.value);
-        return;
-    }
     const auto known = m_leftAt.find(key);
-    if (known != m_leftAt.end() && at.value <= known->second)
+    if (known != m_leftAt.end() && at.value <= known->second && m_expected.count(key) == 0)
         return;
-    m_told[key].activity.push_back(at.value);
+    m_seen[key].push_back(at.value);
 }
 
-qint64 MembershipWriter::apply()
+qint64 MembershipWriter::applyEvents(const std::vector<MembershipEvent> &events)
 {
-    std::vector<Key> keys;
-    keys.reserve(m_told.size());
-    for (const auto &[key, told] : m_told)
-        keys.push_back(key);
-    std::sort(keys.begin(), keys.end());
+    std::vector<const MembershipEvent *> sorted;
+    sorted.reserve(events.size());
+    for (const MembershipEvent &event : events)
+        sorted.push_back(&event);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const MembershipEvent *a, const MembershipEvent *b) {
+        return std::tie(a->chat, a->user, a->at) < std::tie(b->chat, b->user, b->at);
+    });
     qint64 applied = 0;
-    for (const Key &key : keys)
-        applied += applyOne(key, m_told[key]);
-    m_told.clear();
-    return applied;
-}
-
-qint64 MembershipWriter::applyOne(const Key &key, Told &told)
-{
-    std::stable_sort(told.events.begin(), told.events.end(),
-        [](const MembershipEvent *a, const MembershipEvent *b) { return a->at < b->at; });
-    std::sort(told.activity.begin(), told.activity.end());
-    const qint64 *next = told.activity.data();
-    const qint64 *const end = next + told.activity.size();
-    qint64 applied = 0;
-    for (const MembershipEvent *event : told.events) {
-        const qint64 *const before = std::lower_bound(next, end, event->at.value);
-        infer(key, next, before);
-        next = before;
-        applied += applyEvent(*event);
+    for (const MembershipEvent *event : sorted) {
+        inferUntil({event->chat, event->user}, event->at.value);
+        applied += apply(*event);
     }
-    infer(key, next, end);
     return applied;
+}
+
+void MembershipWriter::inferUntil(const Key &key, qint64 at)
+{
+    const auto seen = m_seen.find(key);
+    if (seen == m_seen.end())
+        return;
+    std::vector<qint64> &instants = seen->second;
+    const auto later = std::partition(instants.begin(), instants.end(), [at](qint64 instant) { return instant < at; });
+    if (later == instants.begin())
+        return;
+    std::vector<qint64> earlier(instants.begin(), later);
+    instants.erase(instants.begin(), later);
+    infer(key, earlier);
 }
 
 MembershipWriter::Row MembershipWriter::load(const Key &key)
@@ -148,7 +141,7 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
         != 0;
 }
 
-bool MembershipWriter::applyEvent(const MembershipEvent &event)
+bool MembershipWriter::apply(const MembershipEvent &event)
 {
     const Key key{event.chat, event.user};
     Row row = load(key);
@@ -179,33 +172,46 @@ bool MembershipWriter::applyEvent(const MembershipEvent &event)
     return recorded;
 }
 
-// `first` … `last`: instants at which the user was active, ascending.
-void MembershipWriter::infer(const Key &key, const qint64 *first, const qint64 *last)
+void MembershipWriter::applyInferred()
 {
-    if (first == last)
+    std::vector<Key> keys;
+    keys.reserve(m_seen.size());
+    for (const auto &[key, instants] : m_seen)
+        keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
+    for (const Key &key : keys)
+        infer(key, m_seen[key]);
+    m_seen.clear();
+    m_expected.clear();
+}
+
+void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
+{
+    if (instants.empty())
         return;
     Row row = load(key);
+    std::sort(instants.begin(), instants.end());
     if (row.exists) {
         m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
         m_fresh.push_back(key);
         if (!row.leftAt)
             return;
     }
-    const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : *first - 1;
-    const qint64 *const back = std::upper_bound(first, last, after);
-    if (back == last)
+    const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : instants.front() - 1;
+    const auto first = std::upper_bound(instants.begin(), instants.end(), after);
+    if (first == instants.end())
         return;
     if (row.exists) {
         Query linked(m_connection, "chat_is_linked");
         if (linked.with(key.first).step() && linked.integer(0) != 0)
             return;
     } else {
-        row.joinedAt = *back;
+        row.joinedAt = *first;
     }
     row.leftAt.reset();
     row.status = "member";
-    Query(m_connection, "membership_event_insert").with(key.first, key.second, *back, "join", "inferred", false).run();
-    store(key, row, *back);
+    Query(m_connection, "membership_event_insert").with(key.first, key.second, *first, "join", "inferred", false).run();
+    store(key, row, *first);
 }
 
 void MembershipWriter::rolledBack()
@@ -213,7 +219,8 @@ void MembershipWriter::rolledBack()
     for (const Key &key : m_fresh)
         m_leftAt.erase(key);
     m_fresh.clear();
-    m_told.clear();
+    m_seen.clear();
+    m_expected.clear();
 }
 
 void MembershipWriter::forget()

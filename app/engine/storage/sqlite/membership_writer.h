@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tgd::storage::sqlite {
 
@@ -14,13 +15,15 @@ class MembershipWriter {
 public:
     explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
 
-    // The events of the batch; come before what the batch's messages tell, and must outlive apply().
-    void begin(const std::vector<domain::MembershipEvent> &events);
+    // These events come in this batch: what their users do is put in order with them.
+    void expect(const std::vector<domain::MembershipEvent> &events);
     // A message or reaction of a user shows that the user is a member.
     void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
-    // Applies everything told since begin(), each user's events and activity in the order of their instants, so that
-    // the outcome does not depend on where batches end. Answers how many events were new.
-    qint64 apply();
+    // Applies the events in the order of their instants, and before each what its user did until then, so that it
+    // does not matter where a batch ends; answers how many were new.
+    qint64 applyEvents(const std::vector<domain::MembershipEvent> &events);
+    // Then what sawActivity() told; forgets it.
+    void applyInferred();
 
     void committed() { m_fresh.clear(); }
     void rolledBack();
@@ -39,11 +42,10 @@ private:
 
     Row load(const Key &key);
     void store(const Key &key, const Row &row, qint64 clock);
-    struct Told;
-    qint64 applyOne(const Key &key, Told &told);
-    bool applyEvent(const domain::MembershipEvent &event);
+    bool apply(const domain::MembershipEvent &event);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
-    void infer(const Key &key, const qint64 *first, const qint64 *last);
+    void infer(const Key &key, std::vector<qint64> &instants);
+    void inferUntil(const Key &key, qint64 at);
 
     struct KeyHash {
         size_t operator()(const Key &key) const noexcept
@@ -56,12 +58,8 @@ private:
     // Rows known to exist: the instant they were left at, or the least instant when they were not.
     std::unordered_map<Key, qint64, KeyHash> m_leftAt;
     std::vector<Key> m_fresh;
-    // What the batch tells of one user in one chat.
-    struct Told {
-        std::vector<const domain::MembershipEvent *> events;
-        std::vector<qint64> activity;
-    };
-    std::unordered_map<Key, Told, KeyHash> m_told;
+    std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
+    std::unordered_set<Key, KeyHash> m_expected;
 };
 
 }  // namespace tgd::storage::sqlite

@@ -139,7 +139,7 @@ Result<std::optional<domain::ImportPosition>> SqliteStore::importPosition(const 
         if (!query.with(fingerprint).step())
             return std::nullopt;
         return domain::ImportPosition{
-            fingerprint, query.integer(0), std::string(query.text(1)), {}, query.integer(2) != 0};
+            fingerprint, query.integer(0), std::string(query.text(1)), query.integer(2) != 0, {}};
     });
 }
 
