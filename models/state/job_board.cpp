@@ -19,10 +19,7 @@ std::optional<qint64> JobBoard::Job::secondsLeft() const
     return qint64(std::ceil(double(std::max<qint64>(0, *progress.total - progress.done)) / progress.perSecond));
 }
 
-JobBoard::JobBoard(QObject *parent)
-    : QObject(parent)
-{
-}
+JobBoard::JobBoard(QObject *parent) : QObject(parent) { }
 
 std::vector<JobBoard::Job>::iterator JobBoard::find(JobId job)
 {

@@ -27,11 +27,7 @@ constexpr RangeKey rangeKeys[] = {
 };
 }  // namespace
 
-TimeRangeState::TimeRangeState(QDate today, QObject *parent)
-    : QObject(parent)
-    , m_today(today)
-{
-}
+TimeRangeState::TimeRangeState(QDate today, QObject *parent) : QObject(parent), m_today(today) { }
 
 Period TimeRangeState::periodOf(QuickRange quick) const
 {
@@ -46,7 +42,8 @@ Period TimeRangeState::periodOf(QuickRange quick) const
     case QuickRange::ThisMonth: return {first, m_today};
     case QuickRange::PreviousMonth: return {first.addMonths(-1), first.addDays(-1)};
     case QuickRange::All:
-        return m_firstDay.isValid() && m_firstDay <= m_today ? Period{m_firstDay, m_today} : Period::lastDays(m_today, 30);
+        return m_firstDay.isValid() && m_firstDay <= m_today ? Period{m_firstDay, m_today}
+                                                             : Period::lastDays(m_today, 30);
     case QuickRange::Custom: break;
     }
     return m_current.custom;

@@ -21,8 +21,7 @@ constexpr int iconOnlyPadding = 7;
 }  // namespace
 
 BarSegment::BarSegment(const QString &icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
+    : QAbstractButton(parent), m_icon(icon)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -114,15 +113,14 @@ void BarSegment::paintEvent(QPaintEvent *)
     write(m_detail, TextStyle::Small, quiet);
     if (m_menu) {
         const double icon = Theme::px(12);
-        theme::Icons::paint(painter, QRectF(width() - sidePadding - icon, (height() - icon) / 2.0, icon, icon), QStringLiteral("down"), strong);
+        theme::Icons::paint(painter, QRectF(width() - sidePadding - icon, (height() - icon) / 2.0, icon, icon),
+            QStringLiteral("down"), strong);
     }
     if (hasFocus())
         theme::paintBox(painter, rect(), QColor(), Theme::color(Token::Accent), 2, this->x() == 0 || last ? 6 : 2);
 }
 
-SegmentFrame::SegmentFrame(const QString &name, QWidget *parent)
-    : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
+SegmentFrame::SegmentFrame(const QString &name, QWidget *parent) : QFrame(parent), m_layout(new QHBoxLayout(this))
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

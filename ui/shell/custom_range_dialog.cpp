@@ -17,12 +17,9 @@ using theme::Token;
 using widgets::TextLabel;
 
 CustomRangeDialog::CustomRangeDialog(const domain::Period &period, QDate today, QWidget *parent)
-    : QDialog(parent)
-    , m_today(today)
-    , m_from(new QDateEdit(period.from, this))
-    , m_to(new QDateEdit(period.to, this))
-    , m_note(new TextLabel({}, TextStyle::Small, Token::Secondary, this))
-    , m_show(widgets::makeButton(tr("Show range"), theme::ButtonRole::Primary, this))
+    : QDialog(parent), m_today(today), m_from(new QDateEdit(period.from, this)), m_to(new QDateEdit(period.to, this)),
+      m_note(new TextLabel({}, TextStyle::Small, Token::Secondary, this)),
+      m_show(widgets::makeButton(tr("Show range"), theme::ButtonRole::Primary, this))
 {
     setWindowTitle(tr("Custom range"));
     QPushButton *keep = widgets::makeButton(tr("Keep the range"), theme::ButtonRole::Normal, this);

@@ -28,18 +28,16 @@ QString timeLeft(qint64 seconds)
 }  // namespace
 
 JobCell::JobCell(JobBoard *jobs, QWidget *parent)
-    : QWidget(parent)
-    , m_jobs(jobs)
-    , m_title(new TextLabel({}, TextStyle::Small, Token::Secondary, this))
-    , m_bar(new QProgressBar(this))
-    , m_percent(new TextLabel({}, TextStyle::SmallMedium, Token::Text, this))
-    , m_left(new TextLabel({}, TextStyle::Small, Token::Secondary, this))
-    , m_cancel(widgets::makeBareIconButton(QStringLiteral("close"), tr("Cancel the job"), this))
+    : QWidget(parent), m_jobs(jobs), m_title(new TextLabel({}, TextStyle::Small, Token::Secondary, this)),
+      m_bar(new QProgressBar(this)), m_percent(new TextLabel({}, TextStyle::SmallMedium, Token::Text, this)),
+      m_left(new TextLabel({}, TextStyle::Small, Token::Secondary, this)),
+      m_cancel(widgets::makeBareIconButton(QStringLiteral("close"), tr("Cancel the job"), this))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(Theme::px(96), 6);
     m_bar->setAccessibleName(tr("Progress"));
-    m_percent->setMinimumWidth(QFontMetrics(Theme::font(TextStyle::SmallMedium)).horizontalAdvance(QStringLiteral("100 %")));
+    m_percent->setMinimumWidth(
+        QFontMetrics(Theme::font(TextStyle::SmallMedium)).horizontalAdvance(QStringLiteral("100 %")));
     m_cancel->setFixedSize(Theme::px(20), Theme::px(20));
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(6);

@@ -32,11 +32,7 @@ enum RailRole { IdRole = Qt::UserRole + 1, IconRole, CaptionRole, BadgeStateRole
 
 class NavigationRail::Delegate : public QStyledItemDelegate {
 public:
-    explicit Delegate(NavigationRail *rail)
-        : QStyledItemDelegate(rail)
-        , m_rail(rail)
-    {
-    }
+    explicit Delegate(NavigationRail *rail) : QStyledItemDelegate(rail), m_rail(rail) { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -78,8 +74,8 @@ private:
             theme::paintBox(painter, box, Theme::color(Token::Grid), QColor(), 0);
         }
         const double icon = Theme::px(16);
-        theme::Icons::paint(painter, QRectF(box.x() + 8, box.center().y() - icon / 2, icon, icon), index.data(IconRole).toString(),
-            Theme::color(selected ? Token::Accent : Token::Secondary));
+        theme::Icons::paint(painter, QRectF(box.x() + 8, box.center().y() - icon / 2, icon, icon),
+            index.data(IconRole).toString(), Theme::color(selected ? Token::Accent : Token::Secondary));
         if (!m_rail->isCollapsed()) {
             QRectF text = box.adjusted(8 + icon + 10, 0, -8, 0);
             paintBadge(painter, text, index);
@@ -96,7 +92,8 @@ private:
         const QVariant state = index.data(BadgeStateRole);
         if (state.isValid()) {
             const double glyph = Theme::px(12);
-            theme::paintStateGlyph(painter, QRectF(text.right() - glyph, text.center().y() - glyph / 2, glyph, glyph), HealthState(state.toInt()));
+            theme::paintStateGlyph(painter, QRectF(text.right() - glyph, text.center().y() - glyph / 2, glyph, glyph),
+                HealthState(state.toInt()));
             text.adjust(0, 0, -glyph - 6, 0);
         }
         const QString badge = index.data(BadgeTextRole).toString();
@@ -112,10 +109,8 @@ private:
 };
 
 NavigationRail::NavigationRail(const PageRegistry &pages, QWidget *parent)
-    : QWidget(parent)
-    , m_main(makeList(tr("Pages")))
-    , m_bottom(makeList(tr("More pages")))
-    , m_collapse(widgets::makeBareIconButton(QStringLiteral("side"), tr("Collapse the list of pages"), this))
+    : QWidget(parent), m_main(makeList(tr("Pages"))), m_bottom(makeList(tr("More pages"))),
+      m_collapse(widgets::makeBareIconButton(QStringLiteral("side"), tr("Collapse the list of pages"), this))
 {
     setAccessibleName(tr("Navigation"));
     fill(m_main, pages, {PageGroup::Watch, PageGroup::Change});

@@ -23,9 +23,7 @@ QString initials(const QString &name)
     return (words.at(0).left(1) + words.at(1).left(1)).toUpper();
 }
 
-ProfileButton::ProfileButton(QWidget *parent)
-    : QAbstractButton(parent)
-    , m_menu(new QMenu(this))
+ProfileButton::ProfileButton(QWidget *parent) : QAbstractButton(parent), m_menu(new QMenu(this))
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -41,7 +39,8 @@ ProfileButton::ProfileButton(QWidget *parent)
     });
 }
 
-void ProfileButton::setProfiles(const std::vector<domain::Profile> &profiles, const QString &currentId, const QString &detail)
+void ProfileButton::setProfiles(
+    const std::vector<domain::Profile> &profiles, const QString &currentId, const QString &detail)
 {
     m_menu->clear();
     m_detail = detail;
@@ -55,8 +54,8 @@ void ProfileButton::setProfiles(const std::vector<domain::Profile> &profiles, co
         connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(theme::Icons::icon(QStringLiteral("plus")), tr("New profile…")), &QAction::triggered, this,
-        &ProfileButton::newProfileRequested);
+    connect(m_menu->addAction(theme::Icons::icon(QStringLiteral("plus")), tr("New profile…")), &QAction::triggered,
+        this, &ProfileButton::newProfileRequested);
     setAccessibleName(tr("Profile %1").arg(m_name));
     setAccessibleDescription(detail);
     update();
@@ -80,8 +79,8 @@ void ProfileButton::paintEvent(QPaintEvent *)
     painter.setPen(Theme::color(Token::OnAccent));
     painter.drawText(box, Qt::AlignCenter, initials(m_name));
     const double chevron = Theme::px(14);
-    theme::Icons::paint(painter, QRectF(width() - 13 - chevron, (height() - chevron) / 2.0, chevron, chevron), QStringLiteral("down"),
-        Theme::color(Token::Text));
+    theme::Icons::paint(painter, QRectF(width() - 13 - chevron, (height() - chevron) / 2.0, chevron, chevron),
+        QStringLiteral("down"), Theme::color(Token::Text));
     const double left = box.right() + 8;
     const double room = width() - 13 - chevron - 4 - left;
     const double first = Theme::lineHeight(TextStyle::BodyStrong);

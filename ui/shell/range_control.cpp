@@ -11,10 +11,10 @@ using state::QuickRange;
 using state::TimeRangeState;
 
 RangeControl::RangeControl(QWidget *parent)
-    : SegmentFrame(tr("Time range"), parent)
-    , m_back(new BarSegment(QStringLiteral("left"), tr("Back to the range shown before (Alt+Left)"), this))
-    , m_forward(new BarSegment(QStringLiteral("right"), tr("Forward again (Alt+Right)"), this))
-    , m_main(new BarSegment(QStringLiteral("clock"), tr("Choose the time range"), this))
+    : SegmentFrame(tr("Time range"), parent),
+      m_back(new BarSegment(QStringLiteral("left"), tr("Back to the range shown before (Alt+Left)"), this)),
+      m_forward(new BarSegment(QStringLiteral("right"), tr("Forward again (Alt+Right)"), this)),
+      m_main(new BarSegment(QStringLiteral("clock"), tr("Choose the time range"), this))
 {
     for (BarSegment *segment : {m_back, m_forward, m_main})
         add(segment);
@@ -64,7 +64,8 @@ void RangeControl::fillMenu()
     QMenu *menu = m_main->menu();
     menu->clear();
     const auto quick = [&](QuickRange range) {
-        QAction *action = menu->addAction(TimeRangeState::nameOf(range) + QLatin1Char('\t') + periodText(m_range->periodOf(range), m_range->today()));
+        QAction *action = menu->addAction(
+            TimeRangeState::nameOf(range) + QLatin1Char('\t') + periodText(m_range->periodOf(range), m_range->today()));
         action->setCheckable(true);
         action->setChecked(m_range->quick() == range);
         connect(action, &QAction::triggered, this, [this, range] { m_range->choose(range); });
@@ -72,7 +73,8 @@ void RangeControl::fillMenu()
     for (const QuickRange range : {QuickRange::Last7Days, QuickRange::Last30Days, QuickRange::Last90Days})
         quick(range);
     menu->addSeparator();
-    for (const QuickRange range : {QuickRange::ThisWeek, QuickRange::PreviousWeek, QuickRange::ThisMonth, QuickRange::PreviousMonth, QuickRange::All})
+    for (const QuickRange range : {QuickRange::ThisWeek, QuickRange::PreviousWeek, QuickRange::ThisMonth,
+             QuickRange::PreviousMonth, QuickRange::All})
         quick(range);
     menu->addSeparator();
     connect(menu->addAction(tr("Period before this one")), &QAction::triggered, this, [this] { m_range->shift(-1); });

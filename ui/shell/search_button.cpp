@@ -18,8 +18,7 @@ constexpr int wide = 400;
 constexpr int wideFrom = 1600;
 }  // namespace
 
-SearchButton::SearchButton(QWidget *parent)
-    : QAbstractButton(parent)
+SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
 {
     setText(tr("Search or run a command"));
     setAccessibleName(text());
@@ -49,7 +48,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     theme::paintBox(painter, rect(), Theme::color(underMouse() ? Token::Hover : Token::Surface),
         Theme::color(hasFocus() ? Token::Accent : Token::ButtonBorder), hasFocus() ? 2 : 1);
     const double icon = Theme::px(14);
-    theme::Icons::paint(painter, QRectF(9, (height() - icon) / 2.0, icon, icon), QStringLiteral("search"), Theme::color(Token::Secondary));
+    theme::Icons::paint(painter, QRectF(9, (height() - icon) / 2.0, icon, icon), QStringLiteral("search"),
+        Theme::color(Token::Secondary));
     const double keys = keyCapWidth(QStringLiteral("Ctrl+K"));
     const double left = 9 + icon + 6;
     const bool roomForKeys = width() - left - keys - 16 > 60;

@@ -24,9 +24,7 @@ constexpr int barHeight = 28;
 // Glyph, quiet name, value; a hair line at its right.
 class StatusBar::Cell : public QWidget {
 public:
-    Cell(bool lined, QWidget *parent)
-        : QWidget(parent)
-        , m_lined(lined)
+    Cell(bool lined, QWidget *parent) : QWidget(parent), m_lined(lined)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
@@ -34,7 +32,8 @@ public:
     {
         if (name == m_name && value == m_value && state == m_state)
             return;
-        const bool sameWidth = value.size() == m_value.size() && name == m_name && state.has_value() == m_state.has_value();
+        const bool sameWidth
+            = value.size() == m_value.size() && name == m_name && state.has_value() == m_state.has_value();
         m_name = name;
         m_value = value;
         m_state = state;
@@ -82,11 +81,8 @@ private:
 };
 
 StatusBar::StatusBar(state::JobBoard *jobs, QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
-    , m_job(new JobCell(jobs, this))
-    , m_clock(new Cell(false, this))
-    , m_timer(new QTimer(this))
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_job(new JobCell(jobs, this)), m_clock(new Cell(false, this)),
+      m_timer(new QTimer(this))
 {
     setAccessibleName(tr("Status"));
     setFixedHeight(Theme::px(barHeight));
@@ -102,7 +98,8 @@ StatusBar::StatusBar(state::JobBoard *jobs, QWidget *parent)
     tick();
 }
 
-void StatusBar::setCell(const QString &id, const QString &name, const QString &value, std::optional<domain::HealthState> state)
+void StatusBar::setCell(
+    const QString &id, const QString &name, const QString &value, std::optional<domain::HealthState> state)
 {
     Cell *cell = m_cells.value(id);
     if (value.isEmpty()) {
@@ -130,11 +127,13 @@ void StatusBar::tick()
     const int minutes = now.offsetFromUtc() / 60;
     QString offset = QStringLiteral("UTC");
     if (minutes != 0)
-        offset += QStringLiteral("%1%2").arg(minutes < 0 ? QChar(0x2212) : QLatin1Char('+')).arg(std::abs(minutes) / 60);
+        offset
+            += QStringLiteral("%1%2").arg(minutes < 0 ? QChar(0x2212) : QLatin1Char('+')).arg(std::abs(minutes) / 60);
     if (minutes % 60 != 0)
         offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     const QString name = QString::fromLatin1(now.timeZone().id());
-    m_clock->set(name == QLatin1String("UTC") ? name : tr("%1 (%2)").arg(name, offset), QLocale().toString(now.time(), QStringLiteral("HH:mm:ss")), std::nullopt);
+    m_clock->set(name == QLatin1String("UTC") ? name : tr("%1 (%2)").arg(name, offset),
+        QLocale().toString(now.time(), QStringLiteral("HH:mm:ss")), std::nullopt);
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

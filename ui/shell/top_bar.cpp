@@ -32,16 +32,13 @@ QString intervalText(int seconds)
 }  // namespace
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent)
-    , m_profile(new ProfileButton(this))
-    , m_health(new widgets::StatePill(domain::HealthState::Unknown, this))
-    , m_search(new SearchButton(this))
-    , m_range(new RangeControl(this))
-    , m_refreshFrame(new SegmentFrame(tr("Refresh"), this))
-    , m_refresh(new BarSegment(QStringLiteral("refresh"), tr("Refresh now (F5)"), m_refreshFrame))
-    , m_interval(new BarSegment({}, tr("Refresh every"), m_refreshFrame))
-    , m_pause(new BarSegment(QStringLiteral("pause"), tr("Pause refreshing"), m_refreshFrame))
-    , m_theme(widgets::makeIconButton(QStringLiteral("moon"), tr("Dark theme"), this))
+    : QWidget(parent), m_profile(new ProfileButton(this)),
+      m_health(new widgets::StatePill(domain::HealthState::Unknown, this)), m_search(new SearchButton(this)),
+      m_range(new RangeControl(this)), m_refreshFrame(new SegmentFrame(tr("Refresh"), this)),
+      m_refresh(new BarSegment(QStringLiteral("refresh"), tr("Refresh now (F5)"), m_refreshFrame)),
+      m_interval(new BarSegment({}, tr("Refresh every"), m_refreshFrame)),
+      m_pause(new BarSegment(QStringLiteral("pause"), tr("Pause refreshing"), m_refreshFrame)),
+      m_theme(widgets::makeIconButton(QStringLiteral("moon"), tr("Dark theme"), this))
 {
     setAccessibleName(tr("Top bar"));
     m_health->setBig(true);
