@@ -2,9 +2,11 @@
 #include "gui/demo_content.h"
 #include "gui/gallery.h"
 #include "shell/command_palette.h"
+#include "shell/custom_range_dialog.h"
 #include "shell/main_window.h"
 #include "shell/navigation_rail.h"
 #include "shell/profile_button.h"
+#include "shell/range_control.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
 #include "state/job_board.h"
@@ -19,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
@@ -62,9 +65,9 @@ TableView *chatTable(QWidget *parent)
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setColumnWidth(1, 48);
-    table->setColumnWidth(2, 78);
-    table->setColumnWidth(3, 56);
+    table->setColumnWidth(1, 40);
+    table->fitColumn(2, "1,031,204");
+    table->fitColumn(3, "6,085");
     table->selectRow(2);
     return table;
 }
@@ -218,6 +221,25 @@ private Q_SLOTS:
         QTest::keyClicks(palette->findChild<QLineEdit *>(), "th");
         test::shootBoth(*palette, "palette");
         palette->close();
+    }
+
+    void menus_and_the_range_dialog_are_painted()
+    {
+        Scene scene;
+        auto window = scene.window();
+        window->resize(1280, 800);
+        window->showPage("chats");
+        window->show();
+        auto *main = window->topBar()->range()->findChildren<shell::BarSegment *>().at(2);
+        main->click();
+        QVERIFY(main->menu()->isVisible());
+        test::shootBoth(*main->menu(), "range-menu");
+        main->menu()->close();
+        window->topBar()->range()->chooseCustom();
+        auto *dialog = window->findChild<shell::CustomRangeDialog *>();
+        QVERIFY(dialog);
+        test::shootBoth(*dialog, "range-dialog");
+        dialog->close();
     }
 };
 

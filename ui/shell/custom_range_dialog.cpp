@@ -1,6 +1,6 @@
 #include "shell/custom_range_dialog.h"
 
-#include "theme/theme.h"
+#include "theme/icons.h"
 #include "widgets/buttons.h"
 #include "widgets/text_label.h"
 
@@ -9,12 +9,34 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace tgd::shell {
 
 using theme::TextStyle;
 using theme::Token;
 using widgets::TextLabel;
+
+namespace {
+// The calendar brings its own arrows, red weekends and a coloured bar; ours are quiet.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat plain;
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    const auto button = [&calendar](const char *name, const QString &icon, const QString &text) {
+        if (auto *arrow = calendar.findChild<QToolButton *>(QLatin1String(name))) {
+            arrow->setIcon(theme::Icons::icon(icon));
+            arrow->setAccessibleName(text);
+        }
+    };
+    button("qt_calendar_prevmonth", QStringLiteral("left"), CustomRangeDialog::tr("Month before"));
+    button("qt_calendar_nextmonth", QStringLiteral("right"), CustomRangeDialog::tr("Month after"));
+    if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
+}
+}  // namespace
 
 CustomRangeDialog::CustomRangeDialog(const domain::Period &period, QDate today, QWidget *parent)
     : QDialog(parent), m_today(today), m_from(new QDateEdit(period.from, this)), m_to(new QDateEdit(period.to, this)),
@@ -57,6 +79,7 @@ QWidget *CustomRangeDialog::makeSide(const QString &title, QDateEdit *edit, QCal
     calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(edit->date());
+    dress(*calendar);
     connect(calendar, &QCalendarWidget::clicked, edit, &QDateEdit::setDate);
     connect(calendar, &QCalendarWidget::activated, edit, &QDateEdit::setDate);
     connect(edit, &QDateEdit::dateChanged, calendar, &QCalendarWidget::setSelectedDate);

@@ -177,6 +177,8 @@ void MainWindow::restoreView()
         showPage(remembered);
     else if (!m_rail->order().isEmpty())
         showPage(m_rail->order().first());
+    // Nothing is marked until a person takes the keyboard; Tab then starts at the top bar.
+    setFocus();
 }
 
 void MainWindow::remember() const

@@ -120,12 +120,12 @@ NavigationRail::NavigationRail(const PageRegistry &pages, QWidget *parent)
     m_collapse->setIconSize(QSize(Theme::px(16), Theme::px(16)));
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 1, 8);
+    layout->setContentsMargins(0, 4, 1, 8);
     layout->setSpacing(0);
     layout->addWidget(m_main, 1);
     layout->addWidget(m_bottom);
     auto *bottomRow = new QHBoxLayout;
-    bottomRow->setContentsMargins(10, 4, 8, 0);
+    bottomRow->setContentsMargins(4, 4, 8, 0);
     bottomRow->addWidget(m_collapse);
     bottomRow->addStretch(1);
     layout->addLayout(bottomRow);
