@@ -1,4 +1,5 @@
 #include "domain/item_roles.h"
+#include "gui/demo_content.h"
 #include "gui/gallery.h"
 #include "support/test_registry.h"
 #include "theme/icons.h"
@@ -169,38 +170,6 @@ QWidget *cards()
     return host;
 }
 
-TableView *usersTable(QWidget *parent)
-{
-    auto *model = new QStandardItemModel(0, 5, parent);
-    model->setHorizontalHeaderLabels({"User", "Messages", "Share", "Days", "Seen"});
-    for (int column = 1; column < 5; ++column)
-        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    const QList<QStringList> rows{{"Olena K.", "9,812", "1.8 %", "30", "2 min"},
-        {"Jonas W.", "8,407", "1.6 %", "29", "now"}, {"tuxedo_cat", "7,955", "1.5 %", "30", "11 min"},
-        {"Priya N.", "6,120", "1.2 %", "27", "1 h"}};
-    for (const QStringList &row : rows) {
-        QList<QStandardItem *> items;
-        for (int i = 0; i < row.size(); ++i) {
-            auto *item = new QStandardItem(row[i]);
-            if (i > 0)
-                item->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-            if (i > 1)
-                item->setData(true, tgd::domain::MutedRole);
-            items << item;
-        }
-        model->appendRow(items);
-    }
-    auto *table = new TableView("Top users", parent);
-    table->setModel(model);
-    table->setDense(true);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int widths[] = {0, 86, 54, 46, 68};
-    for (int i = 1; i < 5; ++i)
-        table->setColumnWidth(i, widths[i]);
-    return table;
-}
 }  // namespace
 
 class WidgetsGalleryTest : public QObject {
@@ -223,7 +192,7 @@ private Q_SLOTS:
         row->addWidget(form());
         auto *panel = new Panel("Top users");
         panel->setBodyMargins(0, 0, 0, 0);
-        panel->setBody(usersTable(panel));
+        panel->setBody(tgd::test::usersTable(panel));
         panel->menu();
         row->addWidget(panel, 1);
         layout->addLayout(row);

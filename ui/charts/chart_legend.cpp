@@ -141,7 +141,8 @@ ChartLegend::ChartLegend(TimeSeriesView *view, QWidget *parent)
     : QWidget(parent), m_view(view), m_layout(new QHBoxLayout(this))
 {
     setAccessibleName(tr("Legend of %1").arg(view->name()));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     connect(view, &TimeSeriesView::specChanged, this, &ChartLegend::rebuild);

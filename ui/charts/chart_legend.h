@@ -19,6 +19,8 @@ public:
     explicit ChartLegend(TimeSeriesView *view, QWidget *parent = nullptr);
 
     void setShowsValues(bool shows);
+    // Where a header has no room, the legend gives way, not the title.
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
 private:
     class Entry;

@@ -17,7 +17,7 @@ constexpr double rightMargin = 10;
 constexpr double laneHeight = 26;
 constexpr double bareTop = 8;
 constexpr double bareBottom = 6;
-constexpr double minTickPixels = 64;
+constexpr double minTickPixels = 52;
 }  // namespace
 
 ChartRenderer::ChartRenderer(const ChartSpec &spec, const ChartViewState &state, const QSizeF &size)
@@ -36,7 +36,7 @@ void ChartRenderer::layOut()
     const double scale = Theme::instance().textScale();
     const bool lane = !m_spec.title.isEmpty() || !m_spec.events.empty() || !m_spec.unit.isEmpty();
     const double top = lane ? laneHeight * scale - 4 : bareTop;
-    const double bottom = m_spec.timeAxis ? laneHeight * scale - 4 : bareBottom;
+    const double bottom = m_spec.timeAxis ? laneHeight * scale - 2 : bareBottom;
     const double left = m_spec.leftMargin * scale;
     m_plot = QRectF(
         left, top, std::max(1.0, m_size.width() - left - rightMargin), std::max(1.0, m_size.height() - top - bottom));

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSet>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace tgd::charts {

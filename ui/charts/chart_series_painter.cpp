@@ -43,7 +43,7 @@ void ChartRenderer::paintLine(QPainter &painter, const ChartSeries &series) cons
     }
     const bool previous = series.kind == SeriesKind::Previous;
     const QColor color = Theme::color(previous ? Token::Previous : series.color);
-    QPen pen(color, previous ? 1 : 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(color, previous ? 1 : 1.5, Qt::SolidLine, previous ? Qt::FlatCap : Qt::SquareCap);
     if (previous)
         pen.setDashPattern({4, 3});
     painter.setRenderHint(QPainter::Antialiasing);
@@ -54,8 +54,14 @@ void ChartRenderer::paintLine(QPainter &painter, const ChartSeries &series) cons
     QList<QPointF> run;
     run.reserve(qsizetype(last - first));
     const auto flush = [&] {
-        if (run.size() > 1)
-            painter.drawPolyline(run.constData(), int(run.size()));
+        // Single lines with square caps: the raster engine strokes them directly, where a joined polyline becomes a
+        // path whose antialiasing costs twenty times as much.
+        QList<QLineF> lines;
+        lines.reserve(run.size());
+        for (qsizetype i = 1; i < run.size(); ++i)
+            lines.append(QLineF(run.at(i - 1), run.at(i)));
+        if (!lines.isEmpty())
+            painter.drawLines(lines);
         else if (run.size() == 1 && !previous)
             painter.drawPoint(run.first());
         run.clear();
@@ -102,7 +108,7 @@ void ChartRenderer::paintEnvelope(QPainter &painter, const ChartSeries &series, 
     qint64 newest = from > 0 ? samples.time(from - 1) : m_state.from;
     for (int column = 0; column < columns && from < last; ++column) {
         const qint64 end = m_state.from + qint64(microsPerPixel * double(column + 1));
-        const size_t to = samples.lowerBound(end);
+        const size_t to = samples.lowerBound(end, from);
         if (to <= from)
             continue;
         const MinMax range = samples.range(from, to);

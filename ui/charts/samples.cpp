@@ -16,6 +16,20 @@ size_t Samples::lowerBound(qint64 time) const
     return size_t(std::lower_bound(m_times.begin(), m_times.end(), time) - m_times.begin());
 }
 
+size_t Samples::lowerBound(qint64 time, size_t hint) const
+{
+    // Doubling steps: neighbouring pixel columns are answered from memory that is already near.
+    size_t low = hint;
+    size_t stride = 1;
+    while (low + stride < m_times.size() && m_times[low + stride] < time) {
+        low += stride;
+        stride *= 2;
+    }
+    const size_t high = std::min(low + stride + 1, m_times.size());
+    return size_t(std::lower_bound(m_times.begin() + std::ptrdiff_t(low), m_times.begin() + std::ptrdiff_t(high), time)
+        - m_times.begin());
+}
+
 std::optional<size_t> Samples::nearest(qint64 time) const
 {
     if (m_times.empty())

@@ -25,6 +25,8 @@ public:
     const std::vector<double> &values() const { return m_values; }
 
     size_t lowerBound(qint64 time) const;  // first index at or after `time`
+    // The same when the answer lies at or after `hint`, and probably close to it.
+    size_t lowerBound(qint64 time, size_t hint) const;
     std::optional<size_t> nearest(qint64 time) const;
     std::optional<double> valueAt(qint64 time) const;  // exactly there; nothing for NaN
     MinMax range(size_t first, size_t last) const { return m_pyramid.range(first, last); }

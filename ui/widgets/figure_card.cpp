@@ -13,8 +13,8 @@ using theme::Token;
 namespace {
 constexpr int left = 12;
 constexpr int right = 8;
-constexpr int top = 10;
-constexpr int bottom = 12;
+constexpr int top = 11;
+constexpr int bottom = 13;
 }  // namespace
 
 FigureCard::FigureCard(const QString &label, QWidget *parent) : QAbstractButton(parent)
@@ -52,7 +52,7 @@ void FigureCard::setLoading()
 QSize FigureCard::sizeHint() const
 {
     const QFontMetrics value(Theme::font(TextStyle::Title));
-    const int height = top + Theme::lineHeight(TextStyle::Small) + value.height() + 2
+    const int height = top + Theme::lineHeight(TextStyle::Small) + 1 + value.height() + 2
         + Theme::lineHeight(TextStyle::Caption) + 3 + bottom;
     return {std::max(Theme::px(135), value.horizontalAdvance(m_figure.value) + left + right), height};
 }
@@ -67,7 +67,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     theme::paintCard(painter, rect(), Theme::color(underMouse() ? Token::Hover : Token::Surface), hasFocus());
     const QRectF inner = QRectF(rect()).adjusted(left, top, -right, 0);
-    const double labelHeight = Theme::lineHeight(TextStyle::Small);
+    const double labelHeight = Theme::lineHeight(TextStyle::Small) + 1;
     painter.setFont(Theme::font(TextStyle::Small));
     painter.setPen(Theme::color(Token::Secondary));
     theme::paintElided(

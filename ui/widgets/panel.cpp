@@ -67,6 +67,7 @@ Panel::Panel(const QString &title, QWidget *parent)
 void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(m_title->sizeHint().width());
     setAccessibleName(title);
 }
 

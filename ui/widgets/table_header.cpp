@@ -39,12 +39,25 @@ bool isLast(const QHeaderView &header, int logicalIndex)
 
 int cellLeftPadding(const QHeaderView &header, int logicalIndex)
 {
-    return isFirst(header, logicalIndex) ? outer : inner;
+    const auto *own = qobject_cast<const TableHeader *>(&header);
+    if (isFirst(header, logicalIndex))
+        return own ? own->outerLeft() : outer;
+    return own ? own->inner() : inner;
 }
 
 int cellRightPadding(const QHeaderView &header, int logicalIndex)
 {
-    return isLast(header, logicalIndex) ? outer : inner;
+    if (isLast(header, logicalIndex))
+        return outer;
+    const auto *own = qobject_cast<const TableHeader *>(&header);
+    return own ? own->inner() : inner;
+}
+
+void TableHeader::setPaddings(int outerLeft, int innerPadding)
+{
+    m_outerLeft = outerLeft;
+    m_inner = innerPadding;
+    viewport()->update();
 }
 
 TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)

@@ -61,9 +61,18 @@ void TableView::setListLook(bool list)
     m_list = list;
     m_delegate->setGridLines(!list);
     m_delegate->setStrongSelection(list);
+    static_cast<TableHeader *>(horizontalHeader())->setPaddings(list ? 16 : 12, list ? 4 : 8);
     if (list)
         setSelectionMode(QAbstractItemView::SingleSelection);
     viewport()->update();
+}
+
+void TableView::fitColumn(int column, const QString &widest)
+{
+    const QFontMetrics metrics(Theme::font(theme::TextStyle::Body));
+    const int padding = cellLeftPadding(*horizontalHeader(), column) + cellRightPadding(*horizontalHeader(), column);
+    setColumnWidth(
+        column, std::max(horizontalHeader()->sectionSizeHint(column), metrics.horizontalAdvance(widest) + padding + 2));
 }
 
 void TableView::setColumnChooser(bool enabled)

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "shell/command_registry.h"
+#include "shell/page_registry.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace tgd::state {
+class JobBoard;
+}
+
+namespace tgd::widgets {
+class ToastHost;
+}
+
+namespace tgd::shell {
+
+class CommandPalette;
+class NavigationRail;
+class StatusBar;
+class TopBar;
+
+// Arranges top bar, rail, pages and status bar, and remembers how they stood. Knows no page and no service: the
+// composition registers pages and connects the signals. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY(MainWindow)
+
+public:
+    // `jobs` and `settings` outlive the window.
+    MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    TopBar *topBar() const { return m_topBar; }
+    NavigationRail *rail() const { return m_rail; }
+    StatusBar *statusLine() const { return m_status; }
+    CommandRegistry &commands() { return m_commands; }
+    widgets::ToastHost *toasts() const { return m_toasts; }
+
+    // Size, page and ranges as they were left; shows the first page otherwise. Call once when all is connected.
+    void restoreView();
+    void showPage(const QString &id);  // built at first use
+    QString currentPage() const { return m_current; }
+    QWidget *page(const QString &id) const { return m_built.value(id); }
+    CommandPalette *openPalette();
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    void refreshRequested();
+    void filesDropped(const QStringList &files);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void addShortcuts();
+    void addCommands();
+    void addThemeCommands();
+    void remember() const;
+
+    PageRegistry m_pages;
+    QSettings *m_settings;
+    CommandRegistry m_commands;
+    TopBar *m_topBar;
+    NavigationRail *m_rail;
+    StatusBar *m_status;
+    QStackedWidget *m_stack;
+    widgets::ToastHost *m_toasts;
+    QHash<QString, QWidget *> m_built;
+    QString m_current;
+};
+
+}  // namespace tgd::shell
