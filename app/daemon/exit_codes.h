@@ -1,37 +1,11 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/exit_code.h"
 
 namespace tgd::daemon {
 
-// What scripts rely on (cli.md).
-enum ExitCode : int {
-    Done = 0,
-    AnsweredNo = 1,
-    WrongUsage = 2,
-    BadInput = 3,
-    Unreachable = 4,
-    InternalError = 5,
-    Interrupted = 130,
-};
-
-constexpr int exitCode(domain::ErrorKind kind)
-{
-    using domain::ErrorKind;
-    switch (kind) {
-    case ErrorKind::Usage: return WrongUsage;
-    case ErrorKind::BadInput:
-    case ErrorKind::NotFound:
-    case ErrorKind::Corrupt:
-    case ErrorKind::NewerSchema: return BadInput;
-    case ErrorKind::Locked:
-    case ErrorKind::ReadOnly:
-    case ErrorKind::DiskFull:
-    case ErrorKind::Unavailable: return Unreachable;
-    case ErrorKind::Cancelled: return Interrupted;
-    case ErrorKind::Internal: break;
-    }
-    return InternalError;
-}
+using domain::exitCode;
+using domain::ExitCode;
+using enum domain::ExitCode;
 
 }  // namespace tgd::daemon

@@ -1,23 +1,77 @@
-#include "options.h"
+#include "desktop.h"
+#include "domain/exit_code.h"
+#include "first_paint.h"
+#include "theme/theme.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QStandardPaths>
 
 #include <cstdio>
+#include <cstring>
 
-using tgd::desktop::Options;
+using namespace tgd;
+using desktop::Options;
+
+namespace {
+
+int fail(const domain::Error &error)
+{
+    std::fprintf(stderr, "tgstats-desk: %s\n", qUtf8Printable(error.message));
+    return domain::exitCode(error.kind);
+}
+
+// Pictures need no display server.
+void choosePlatform(int argc, char **argv)
+{
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "--screenshot", 12) == 0 && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("tgstats-desk"));
-    QApplication::setApplicationVersion(QStringLiteral(TGD_VERSION));
-    const auto options = Options::parse(QApplication::arguments().mid(1));
-    if (!options) {
-        std::fprintf(stderr, "tgstats-desk: %s\n", qUtf8Printable(options.error().message));
-        return 2;
+    QCoreApplication::setApplicationName(QStringLiteral("tgstats-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TGD_VERSION));
+    const domain::Result<Options> options = Options::parse(argumentsOf(argc, argv));
+    if (!options)
+        return fail(options.error());
+    if (options->action == Options::Action::ShowHelp) {
+        std::fputs(qUtf8Printable(Options::helpText()), stdout);
+        return 0;
     }
-    QMainWindow window;
-    window.show();
+    if (options->action == Options::Action::ShowVersion) {
+        std::fprintf(stdout, "tgstats-desk %s\n", TGD_VERSION);
+        return 0;
+    }
+    choosePlatform(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("org.tgstats.Desk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("TG Stats Desk"));
+    theme::Theme::instance().install(application);
+
+    desktop::Desktop desk(*options, QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!options->screenshot.isEmpty()) {
+        const domain::Result<int> taken = desk.takeScreenshots();
+        if (!taken)
+            return fail(taken.error());
+        std::fprintf(stdout, "%d\n", *taken);
+        return 0;
+    }
+    if (const domain::Result<void> started = desk.start(); !started)
+        return fail(started.error());
+    desktop::leaveAfterFirstPaintIfAsked(application);
     return QApplication::exec();
 }

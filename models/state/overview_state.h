@@ -27,6 +27,7 @@ public:
     void refresh();
 
     ActivityState *activity() { return &m_activity; }
+    const LoadState &activityState() const { return m_activity.loadState(); }
     const std::optional<domain::WorkspaceFacts> &facts() const { return m_facts; }
     const LoadState &factsState() const { return m_factsState; }
     const OverviewContent &content() const { return m_content; }

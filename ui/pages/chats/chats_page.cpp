@@ -8,8 +8,10 @@
 #include "theme/theme.h"
 #include "widgets/toast.h"
 
+#include <QDateTime>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tgd::pages {
@@ -177,6 +179,21 @@ void ChatsPage::refresh()
     m_chats->refresh();
     m_activity.refresh();
     m_users.reload();
+}
+
+bool ChatsPage::isSettled() const
+{
+    const auto loading = [](const state::LoadState &load) { return load.phase == state::LoadState::Phase::Loading; };
+    return !loading(m_activity.loadState()) && !loading(m_users.loadState()) && !loading(m_settings.loadState())
+        && !loading(m_settings.retentionState());
+}
+
+domain::Period ChatsPage::localPeriod(qint64 fromMicros, qint64 toMicros) const
+{
+    const QTimeZone named(m_chat ? m_chat->zone : QByteArray("UTC"));
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const auto day = [&zone](qint64 micros) { return QDateTime::fromMSecsSinceEpoch(micros / 1000, zone).date(); };
+    return {day(fromMicros), day(toMicros - 1)};
 }
 
 }  // namespace tgd::pages

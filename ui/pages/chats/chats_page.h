@@ -40,6 +40,9 @@ public:
     void showUsers(bool focusSearch = false);
     void showSettings();
     void refresh();
+    bool isSettled() const;  // nothing is being asked for
+    // The local days of the shown chat that a span of instants touches.
+    domain::Period localPeriod(qint64 fromMicros, qint64 toMicros) const;
 
     QSplitter *splitter() const { return m_splitter; }
 

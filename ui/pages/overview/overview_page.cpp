@@ -191,6 +191,12 @@ void OverviewPage::refresh()
     m_state.refresh();
 }
 
+bool OverviewPage::isSettled() const
+{
+    return m_state.activityState().phase != LoadState::Phase::Loading
+        && m_state.factsState().phase != LoadState::Phase::Idle;
+}
+
 void OverviewPage::update()
 {
     m_sentence->setText(m_state.content().sentence);

@@ -38,6 +38,7 @@ public:
     void setPeriod(const domain::Period &period, const QByteArray &zone);
     void setCompare(bool on);
     void refresh();
+    bool isSettled() const;  // nothing is being asked for
 
 Q_SIGNALS:
     void rangeSelected(qint64 from, qint64 to);  // microseconds UTC, dragged in the chart

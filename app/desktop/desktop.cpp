@@ -1,0 +1,296 @@
+#include "desktop.h"
+
+#include "pages/assistant/first_start_dialog.h"
+#include "pages/import/import_dialog.h"
+#include "sample/background_sample.h"
+#include "sample/sample_workspace.h"
+#include "screenshots.h"
+#include "shell/main_window.h"
+#include "shell/theme_settings.h"
+#include "storage/store.h"
+#include "theme/theme.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace tgd::desktop {
+
+using domain::ErrorKind;
+using domain::Profile;
+using domain::Result;
+using state::Preferences;
+
+namespace {
+
+const auto textKey = QStringLiteral("appearance/textPercent");
+const auto languageKey = QStringLiteral("language");
+const auto lastProfileKey = QStringLiteral("profile/last");
+
+theme::ThemeChoice choiceOf(Preferences::Appearance appearance)
+{
+    switch (appearance) {
+    case Preferences::Appearance::System: return theme::ThemeChoice::System;
+    case Preferences::Appearance::Light: return theme::ThemeChoice::Light;
+    case Preferences::Appearance::Dark: return theme::ThemeChoice::Dark;
+    }
+    return theme::ThemeChoice::System;
+}
+
+Preferences::Appearance appearanceOf(theme::ThemeChoice choice)
+{
+    switch (choice) {
+    case theme::ThemeChoice::System: return Preferences::Appearance::System;
+    case theme::ThemeChoice::Light: return Preferences::Appearance::Light;
+    case theme::ThemeChoice::Dark: return Preferences::Appearance::Dark;
+    }
+    return Preferences::Appearance::System;
+}
+
+}  // namespace
+
+Desktop::Desktop(const Options &options, const QString &configFolder, const QString &dataFolder)
+    : m_options(options), m_dataFolder(dataFolder),
+      m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
+      m_profiles(configFolder + QStringLiteral("/profiles.ini"))
+{
+    loadPreferences();
+    followPreferences();
+    loadTranslation();
+}
+
+Desktop::~Desktop() = default;
+
+QDialog *Desktop::assistant() const
+{
+    return m_assistant;
+}
+
+void Desktop::loadPreferences()
+{
+    m_preferences.setTextPercent(m_settings->value(textKey, 100).toInt());
+    m_preferences.setLanguage(m_settings->value(languageKey).toString());
+    if (m_options.theme.isEmpty())
+        shell::loadTheme(m_settings.get());
+    else
+        theme::Theme::instance().setChoice(
+            m_options.theme == QLatin1String("dark") ? theme::ThemeChoice::Dark : theme::ThemeChoice::Light);
+    m_preferences.setAppearance(appearanceOf(theme::Theme::instance().choice()));
+    theme::Theme::instance().setTextScale(m_preferences.textPercent() / 100.0);
+}
+
+void Desktop::followPreferences()
+{
+    connect(&m_preferences, &Preferences::appearanceChanged, this, [this] {
+        const theme::ThemeChoice choice = choiceOf(m_preferences.appearance());
+        if (theme::Theme::instance().choice() != choice)
+            shell::saveTheme(m_settings.get(), choice);
+    });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this,
+        [this] { m_preferences.setAppearance(appearanceOf(theme::Theme::instance().choice())); });
+    connect(&m_preferences, &Preferences::textPercentChanged, this, [this] {
+        m_settings->setValue(textKey, m_preferences.textPercent());
+        theme::Theme::instance().setTextScale(m_preferences.textPercent() / 100.0);
+    });
+    connect(&m_preferences, &Preferences::languageChanged, this,
+        [this] { m_settings->setValue(languageKey, m_preferences.language()); });
+}
+
+void Desktop::loadTranslation()
+{
+    const QLocale locale = m_preferences.language().isEmpty() ? QLocale() : QLocale(m_preferences.language());
+    if (!m_preferences.language().isEmpty())
+        QLocale::setDefault(locale);
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(locale, QStringLiteral("tgstats"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(m_translator.get());
+    m_qtTranslator = std::make_unique<QTranslator>();
+    if (m_qtTranslator->load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qtTranslator.get());
+}
+
+WorkspaceWindow::Environment Desktop::environment()
+{
+    WorkspaceWindow::Environment environment;
+    environment.profiles = &m_profiles;
+    environment.secrets = &m_secrets;
+    environment.preferences = &m_preferences;
+    environment.settings = m_settings.get();
+    environment.clock = &m_clock;
+    return environment;
+}
+
+Profile Desktop::sampleProfile() const
+{
+    return {QStringLiteral("sample"), tr("Sample"), m_dataFolder + QStringLiteral("/sample.db"), true};
+}
+
+Profile Desktop::ownProfile() const
+{
+    return {QStringLiteral("own"), tr("My groups"), m_dataFolder + QStringLiteral("/store.db"), false};
+}
+
+bool Desktop::isSampleStore(const QString &url) const
+{
+    const auto store = storage::Store::open(url, storage::OpenMode::ReadOnly, m_clock);
+    const auto mark = store ? (*store)->meta(sample::sampleMetaKey) : Result<std::optional<std::string>>(std::nullopt);
+    return mark && mark->has_value();
+}
+
+Result<std::optional<Profile>> Desktop::wantedProfile()
+{
+    if (!m_options.store.isEmpty()) {
+        const QString name = QFileInfo(m_options.store).completeBaseName();
+        return Profile{QStringLiteral("store"), name.isEmpty() ? tr("Store") : name, m_options.store,
+            isSampleStore(m_options.store)};
+    }
+    const std::vector<Profile> profiles = m_profiles.profiles();
+    const QString wanted
+        = m_options.profile.isEmpty() ? m_settings->value(lastProfileKey).toString() : m_options.profile;
+    for (const Profile &profile : profiles) {
+        if (profile.id == wanted || profile.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return profile;
+    }
+    if (!m_options.profile.isEmpty())
+        return domain::failure(ErrorKind::BadInput, tr("There is no profile named '%1'.").arg(m_options.profile));
+    if (!profiles.empty())
+        return profiles.front();
+    if (QFileInfo::exists(ownProfile().storeUrl) || !m_options.importFile.isEmpty())
+        return ownProfile();
+    return std::nullopt;
+}
+
+Result<void> Desktop::start()
+{
+    const Result<std::optional<Profile>> wanted = wantedProfile();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (!*wanted) {
+        askFirst();
+        return {};
+    }
+    const Result<void> opened = open(**wanted);
+    if (!opened)
+        return opened;
+    if (!m_options.page.isEmpty())
+        m_current->window()->showPage(m_options.page);
+    if (!m_options.range.isEmpty())
+        m_current->applyRange(m_options.range);
+    if (!m_options.importFile.isEmpty())
+        m_current->openImport({m_options.importFile})->begin();
+    return {};
+}
+
+Result<void> Desktop::open(const Profile &profile)
+{
+    const bool remembered = profile.id != QLatin1String("store");
+    if (remembered) {
+        QDir().mkpath(m_dataFolder);
+        if (const Result<void> saved = m_profiles.save(profile); !saved)
+            return saved;
+        m_settings->setValue(lastProfileKey, profile.id);
+    }
+    const bool makeSample = profile.isSample && remembered && sample::BackgroundSample::isDue(profile.storeUrl);
+    if (!makeSample && profile.storeUrl == ownProfile().storeUrl && !QFileInfo::exists(profile.storeUrl)) {
+        // A new store is empty, not missing.
+        if (const auto store = storage::Store::open(profile.storeUrl, storage::OpenMode::CreateIfMissing, m_clock);
+            !store)
+            return tl::unexpected(store.error());
+    }
+    std::unique_ptr<WorkspaceWindow> before = std::move(m_current);
+    m_current = std::make_unique<WorkspaceWindow>(profile, environment());
+    connect(m_current.get(), &WorkspaceWindow::profileRequested, this, &Desktop::openById, Qt::QueuedConnection);
+    connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
+    connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
+    connect(m_current.get(), &WorkspaceWindow::sampleRequested, this, &Desktop::openSample, Qt::QueuedConnection);
+    if (before)
+        m_current->window()->setGeometry(before->window()->geometry());
+    else if (m_options.size != Options().size)
+        m_current->window()->resize(m_options.size);
+    m_current->window()->show();
+    if (makeSample)
+        m_current->startSample();
+    return {};
+}
+
+void Desktop::openById(const QString &id)
+{
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id != id || (m_current && m_current->profile().id == id))
+            continue;
+        if (const Result<void> opened = open(profile); !opened)
+            tell(opened.error());
+        return;
+    }
+}
+
+void Desktop::openStoreFile(const QString &path)
+{
+    const QString id = QStringLiteral("file-%1").arg(qHash(path), 0, 16);
+    if (const Result<void> opened = open({id, QFileInfo(path).completeBaseName(), path, isSampleStore(path)}); !opened)
+        tell(opened.error());
+}
+
+void Desktop::openSample()
+{
+    if (const Result<void> opened = open(sampleProfile()); !opened)
+        tell(opened.error());
+}
+
+void Desktop::askFirst()
+{
+    auto *dialog = new pages::FirstStartDialog(m_current ? m_current->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_assistant = dialog;
+    connect(dialog, &pages::FirstStartDialog::chosen, this, [this](pages::FirstStartDialog::Choice choice) {
+        if (choice == pages::FirstStartDialog::Choice::Sample)
+            return openSample();
+        if (const Result<void> opened = open(ownProfile()); !opened)
+            return tell(opened.error());
+        m_current->openImport();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!m_current)
+            QApplication::quit();
+    });
+    dialog->open();
+}
+
+void Desktop::tell(const domain::Error &error)
+{
+    if (m_current)
+        m_current->window()->toasts()->show(
+            {domain::HealthState::Critical, tr("That did not work"), error.message, {}, {}});
+    else
+        qWarning("%s", qUtf8Printable(error.message));
+}
+
+Result<int> Desktop::takeScreenshots()
+{
+    Result<std::optional<Profile>> wanted = wantedProfile();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    QTemporaryDir folder;
+    Profile profile;
+    if (*wanted) {
+        profile = **wanted;
+    } else {
+        profile = sampleProfile();
+        profile.storeUrl = folder.filePath(QStringLiteral("sample.db"));
+        const auto store = storage::Store::open(profile.storeUrl, storage::OpenMode::CreateIfMissing, m_clock);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const auto made = sample::makeSampleWorkspace(**store, m_clock, {}); !made)
+            return tl::unexpected(made.error());
+    }
+    return Screenshots(profile, environment(), m_options).run();
+}
+
+}  // namespace tgd::desktop

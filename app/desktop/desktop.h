@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/error.h"
+#include "options.h"
+#include "platform/keychain_secret_store.h"
+#include "platform/settings_profile_store.h"
+#include "platform/system_clock.h"
+#include "state/preferences.h"
+#include "workspace_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QSettings;
+class QDialog;
+class QTranslator;
+
+namespace tgd::desktop {
+
+// The running desktop: which profile is open in which window, what is remembered, the first start. One object, made in
+// main(); GUI thread.
+class Desktop final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY(Desktop)
+
+public:
+    // `configFolder` and `dataFolder`: where settings and stores of the user lie.
+    Desktop(const Options &options, const QString &configFolder, const QString &dataFolder);
+    ~Desktop() override;
+
+    // Opens the window that the options ask for, or the assistant.
+    domain::Result<void> start();
+    domain::Result<int> takeScreenshots();
+
+    WorkspaceWindow *current() const { return m_current.get(); }
+    QDialog *assistant() const;
+
+private:
+    domain::Result<std::optional<domain::Profile>> wantedProfile();
+    domain::Profile sampleProfile() const;
+    domain::Profile ownProfile() const;
+    bool isSampleStore(const QString &url) const;
+    domain::Result<void> open(const domain::Profile &profile);
+    void openById(const QString &id);
+    void openStoreFile(const QString &path);
+    void openSample();
+    void askFirst();
+    void tell(const domain::Error &error);
+    void loadPreferences();
+    void followPreferences();
+    void loadTranslation();
+    WorkspaceWindow::Environment environment();
+
+    Options m_options;
+    QString m_dataFolder;
+    platform::SystemClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    platform::SettingsProfileStore m_profiles;
+    platform::KeychainSecretStore m_secrets;
+    state::Preferences m_preferences;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qtTranslator;
+    std::unique_ptr<WorkspaceWindow> m_current;
+    QPointer<QDialog> m_assistant;
+};
+
+}  // namespace tgd::desktop

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/profile.h"
+#include "ingest/background_import.h"
+#include "statistics/pooled_facts.h"
+#include "statistics/pooled_statistics.h"
+#include "statistics/sqlite_store_events.h"
+
+namespace tgd::desktop {
+
+// The services of one open profile. Owned by the window that shows it; GUI thread. Opens nothing before it is asked.
+class Workspace final {
+public:
+    // `clock` must outlive the workspace.
+    Workspace(const domain::Profile &profile, const ports::Clock &clock)
+        : m_profile(profile), m_statistics(profile.storeUrl, clock), m_facts(profile.storeUrl, clock),
+          m_events(profile.storeUrl, clock), m_imports(profile.storeUrl, clock)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    const domain::Profile &profile() const { return m_profile; }
+    statistics::PooledStatistics &statistics() { return m_statistics; }
+    statistics::PooledFacts &facts() { return m_facts; }
+    ports::StoreEvents &events() { return m_events; }
+    ports::ImportService &imports() { return m_imports; }
+
+private:
+    domain::Profile m_profile;
+    statistics::PooledStatistics m_statistics;
+    statistics::PooledFacts m_facts;
+    statistics::SqliteStoreEvents m_events;
+    ingest::BackgroundImport m_imports;
+};
+
+}  // namespace tgd::desktop

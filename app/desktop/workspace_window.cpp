@@ -1,0 +1,381 @@
+#include "workspace_window.h"
+
+#include "domain/format.h"
+#include "items/chat_list_model.h"
+#include "pages/chats/chats_page.h"
+#include "pages/import/import_dialog.h"
+#include "pages/overview/overview_page.h"
+#include "pages/settings/settings_page.h"
+#include "sample/background_sample.h"
+#include "shell/main_window.h"
+#include "shell/profile_button.h"
+#include "shell/status_bar.h"
+#include "shell/top_bar.h"
+#include "widgets/toast.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace tgd::desktop {
+
+using domain::HealthState;
+using domain::Period;
+using state::LoadState;
+using state::QuickRange;
+
+namespace {
+
+constexpr int oldHistoryDays = 30;     // history that ended earlier is shown whole instead of an empty month
+constexpr int longestWholeDays = 400;  // more than that: its last 90 days
+
+QDate localDay(domain::UtcMicros instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.value / 1000, QTimeZone::systemTimeZone()).date();
+}
+
+QString storePath(const domain::Profile &profile)
+{
+    const QLatin1String scheme("sqlite:");
+    return profile.storeUrl.startsWith(scheme) ? profile.storeUrl.mid(scheme.size()) : profile.storeUrl;
+}
+
+}  // namespace
+
+WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environment &environment, QObject *parent)
+    : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock),
+      m_overviewRange(localDay(environment.clock->now())), m_chatsRange(localDay(environment.clock->now())),
+      m_chats(environment.statistics ? environment.statistics : &m_workspace.statistics(), &m_workspace.events())
+{
+    m_context.statistics = environment.statistics ? environment.statistics : &m_workspace.statistics();
+    m_context.groupSettings = &m_workspace.statistics();
+    m_context.events = &m_workspace.events();
+    m_context.facts = &m_workspace.facts();
+    m_context.imports = &m_workspace.imports();
+    m_context.clock = environment.clock;
+    registerPages();
+    m_context.toasts = m_window->toasts();
+    connectWindow();
+    connectImports();
+    addCommands();
+    m_chats.refresh();
+    m_window->restoreView();
+    showIdentity();
+}
+
+WorkspaceWindow::~WorkspaceWindow()
+{
+    m_window.reset();  // pages cancel what they asked for before the services go
+}
+
+void WorkspaceWindow::registerPages()
+{
+    for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange})
+        range->setCompares(true);
+    shell::PageRegistry pages;
+    pages.add({QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), shell::PageGroup::Watch,
+        [this](QWidget *parent) { return makeOverview(parent); }, &m_overviewRange});
+    pages.add({QStringLiteral("chats"), tr("Chats"), QStringLiteral("chats"), shell::PageGroup::Watch,
+        [this](QWidget *parent) { return makeChats(parent); }, &m_chatsRange});
+    pages.add({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), shell::PageGroup::Bottom,
+        [this](QWidget *parent) { return makeSettings(parent); }, nullptr});
+    m_window = std::make_unique<shell::MainWindow>(std::move(pages), &m_jobs, m_environment.settings);
+}
+
+QWidget *WorkspaceWindow::makeOverview(QWidget *parent)
+{
+    m_overview = new pages::OverviewPage(m_context, &m_chats, parent);
+    connect(m_overview, &pages::OverviewPage::importRequested, this, [this] { openImport(); });
+    connect(m_overview, &pages::OverviewPage::rangeSelected, this, [this](qint64 from, qint64 to) {
+        m_overviewRange.chooseCustom({localDay({from}), localDay({to - 1})});
+    });
+    m_overview->setCompare(m_overviewRange.compares());
+    m_overview->setPeriod(m_overviewRange.period(), QTimeZone::systemTimeZoneId());
+    return m_overview;
+}
+
+QWidget *WorkspaceWindow::makeChats(QWidget *parent)
+{
+    m_chatsPage = new pages::ChatsPage(m_context, &m_chats, parent);
+    connect(m_chatsPage, &pages::ChatsPage::importRequested, this, [this] { openImport(); });
+    connect(m_chatsPage, &pages::ChatsPage::compareChanged, &m_chatsRange, &state::TimeRangeState::setCompares);
+    connect(m_chatsPage, &pages::ChatsPage::rangeSelected, this,
+        [this](qint64 from, qint64 to) { m_chatsRange.chooseCustom(m_chatsPage->localPeriod(from, to)); });
+    m_chatsPage->setCompare(m_chatsRange.compares());
+    m_chatsPage->setPeriod(m_chatsRange.period());
+    return m_chatsPage;
+}
+
+QWidget *WorkspaceWindow::makeSettings(QWidget *parent)
+{
+    pages::SettingsPage::Services services;
+    services.profiles = m_environment.profiles;
+    services.secrets = m_environment.secrets;
+    services.preferences = m_environment.preferences;
+    services.currentProfile = profile().id;
+    services.storeLocation = storePath(profile());
+    auto *page = new pages::SettingsPage(services, parent);
+    connect(page, &pages::SettingsPage::profileOpened, this, &WorkspaceWindow::profileRequested);
+    connect(page, &pages::SettingsPage::storeFileChosen, this, &WorkspaceWindow::storeFileRequested);
+    connect(page, &pages::SettingsPage::sampleRequested, this, &WorkspaceWindow::sampleRequested);
+    connect(page, &pages::SettingsPage::importRequested, this, [this] { openImport(); });
+    return page;
+}
+
+void WorkspaceWindow::connectWindow()
+{
+    connect(&m_overviewRange, &state::TimeRangeState::periodChanged, this, &WorkspaceWindow::applyRanges);
+    connect(&m_chatsRange, &state::TimeRangeState::periodChanged, this, &WorkspaceWindow::applyRanges);
+    connect(&m_overviewRange, &state::TimeRangeState::compareChanged, this, [this](bool on) {
+        if (m_overview)
+            m_overview->setCompare(on);
+    });
+    connect(&m_chatsRange, &state::TimeRangeState::compareChanged, this, [this](bool on) {
+        if (m_chatsPage)
+            m_chatsPage->setCompare(on);
+    });
+    connect(m_window.get(), &shell::MainWindow::refreshRequested, this, [this] {
+        if (m_window->currentPage() == QLatin1String("overview") && m_overview)
+            m_overview->refresh();
+        if (m_chatsPage)
+            m_chatsPage->refresh();
+        else
+            m_chats.refresh();
+    });
+    connect(m_window.get(), &shell::MainWindow::filesDropped, this,
+        [this](const QStringList &files) { openImport(files); });
+    connect(m_window->topBar(), &shell::TopBar::healthRequested, this,
+        [this] { m_window->showPage(QStringLiteral("overview")); });
+    connect(
+        m_window->topBar()->profile(), &shell::ProfileButton::profileChosen, this, &WorkspaceWindow::profileRequested);
+    connect(m_window->topBar()->profile(), &shell::ProfileButton::newProfileRequested, this,
+        &WorkspaceWindow::newProfileRequested);
+    connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::meetHistory);
+    connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::showFreshness);
+    auto *minute = new QTimer(this);
+    minute->setInterval(60'000);
+    connect(minute, &QTimer::timeout, this, [this] {
+        const QDate today = localDay(m_environment.clock->now());
+        m_overviewRange.setToday(today);
+        m_chatsRange.setToday(today);
+        showFreshness();
+    });
+    minute->start();
+}
+
+void WorkspaceWindow::connectImports()
+{
+    ports::ImportService *imports = &m_workspace.imports();
+    auto job = std::make_shared<state::JobBoard::JobId>(0);
+    connect(
+        imports, &ports::ImportService::progressed, this, [this, imports, job](const domain::JobProgress &progress) {
+            if (*job == 0)
+                *job = m_jobs.start(tr("Importing"), [imports] { imports->cancel(); });
+            m_jobs.report(*job, progress);
+        });
+    connect(imports, &ports::ImportService::finished, this,
+        [this, job](const domain::Result<domain::ImportReport> &result) {
+            if (*job != 0) {
+                if (result)
+                    m_jobs.finish(*job);
+                else
+                    m_jobs.fail(*job, result.error());
+            }
+            *job = 0;
+            m_chats.refresh();
+            if (m_importDialog && m_importDialog->isVisible())
+                return;  // the dialog tells the result
+            if (result)
+                m_window->toasts()->show({HealthState::Ok, tr("Import finished"),
+                    tr("%1 new messages").arg(domain::format::count(result->inserted)), {}, {}});
+            else if (result.error().kind != domain::ErrorKind::Cancelled)
+                m_window->toasts()->show(
+                    {HealthState::Critical, tr("The import stopped"), result.error().message, {}, {}});
+        });
+}
+
+void WorkspaceWindow::addCommands()
+{
+    shell::CommandRegistry &commands = m_window->commands();
+    commands.add(
+        {tr("Commands"), tr("Import a Telegram export…"), {}, QStringLiteral("file"), {}, [this] { openImport(); }});
+    commands.add({tr("Commands"), tr("Users of this chat"), {}, QStringLiteral("chats"), {}, [this] {
+                      m_window->showPage(QStringLiteral("chats"));
+                      chatsPage()->showUsers(true);
+                  }});
+    commands.add({tr("Commands"), tr("Settings of this chat"), {}, QStringLiteral("settings"), {}, [this] {
+                      m_window->showPage(QStringLiteral("chats"));
+                      chatsPage()->showSettings();
+                  }});
+    commands.addProvider([this] {
+        std::vector<shell::Command> found;
+        for (const domain::ChatListItem &chat : m_chats.model()->chats()) {
+            found.push_back({tr("Chats"), items::ChatListModel::displayName(chat),
+                tr("%1 messages in 30 days").arg(domain::format::count(chat.messages30d)), QStringLiteral("chats"), {},
+                [this, id = chat.id] {
+                    m_window->showPage(QStringLiteral("chats"));
+                    chatsPage()->selectChat(id);
+                }});
+        }
+        return found;
+    });
+}
+
+void WorkspaceWindow::showIdentity()
+{
+    const bool sample = profile().isSample;
+    m_window->topBar()->profile()->setProfiles(m_environment.profiles->profiles(), profile().id,
+        sample ? tr("sample, nothing is connected") : QFileInfo(storePath(profile())).fileName());
+    if (sample)
+        m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("invented groups"));
+    else
+        m_window->topBar()->setHealth(HealthState::NotConfigured, tr("History only"), tr("no bot is connected"));
+    m_window->statusLine()->setCell(QStringLiteral("bot"), tr("Bot"), tr("not configured"), HealthState::NotConfigured);
+}
+
+void WorkspaceWindow::showFreshness()
+{
+    const LoadState &load = m_chats.loadState();
+    if (load.phase == LoadState::Phase::Failed) {
+        m_window->statusLine()->setCell(
+            QStringLiteral("store"), tr("Store"), tr("cannot be read"), HealthState::Critical);
+        return;
+    }
+    if (!load.hasData)
+        return;
+    std::optional<domain::UtcMicros> newest;
+    for (const domain::ChatListItem &chat : m_chats.model()->chats()) {
+        if (chat.lastMessage && (!newest || *newest < *chat.lastMessage))
+            newest = chat.lastMessage;
+    }
+    m_window->statusLine()->setCell(
+        QStringLiteral("store"), tr("Store"), tr("%n chats", nullptr, m_chats.model()->rowCount()), HealthState::Ok);
+    m_window->statusLine()->setCell(QStringLiteral("newest"), tr("Newest message"),
+        newest ? tr("%1 ago").arg(
+            domain::format::duration(std::max<qint64>(0, m_environment.clock->now().value - newest->value)))
+               : QString());
+}
+
+void WorkspaceWindow::meetHistory()
+{
+    if (!m_chats.loadState().hasData)
+        return;
+    std::optional<domain::UtcMicros> first;
+    std::optional<domain::UtcMicros> last;
+    for (const domain::ChatListItem &chat : m_chats.model()->chats()) {
+        if (chat.firstMessage && (!first || *chat.firstMessage < *first))
+            first = chat.firstMessage;
+        if (chat.lastMessage && (!last || *last < *chat.lastMessage))
+            last = chat.lastMessage;
+    }
+    if (!first || !last)
+        return;
+    m_overviewRange.setFirstDay(localDay(*first));
+    m_chatsRange.setFirstDay(localDay(*first));
+    if (m_hasMetHistory || m_rangeIsChosen)
+        return;
+    m_hasMetHistory = true;
+    Period whole{localDay(*first), localDay(*last)};
+    if (whole.to.daysTo(m_overviewRange.today()) < oldHistoryDays)
+        return;
+    if (whole.days() > longestWholeDays)
+        whole = Period::lastDays(whole.to, 90);
+    m_overviewRange.chooseCustom(whole);
+    m_chatsRange.chooseCustom(whole);
+}
+
+void WorkspaceWindow::applyRanges()
+{
+    if (m_overview)
+        m_overview->setPeriod(m_overviewRange.period(), QTimeZone::systemTimeZoneId());
+    if (m_chatsPage)
+        m_chatsPage->setPeriod(m_chatsRange.period());
+}
+
+state::TimeRangeState *WorkspaceWindow::range(const QString &page)
+{
+    return page == QLatin1String("chats") ? &m_chatsRange : &m_overviewRange;
+}
+
+pages::ChatsPage *WorkspaceWindow::chatsPage()
+{
+    return m_chatsPage;
+}
+
+pages::ImportDialog *WorkspaceWindow::openImport(const QStringList &files)
+{
+    if (!m_importDialog) {
+        m_importDialog = new pages::ImportDialog(m_context.imports, m_window.get());
+        m_importDialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        connect(m_importDialog, &QDialog::accepted, this, [this] { m_window->showPage(QStringLiteral("chats")); });
+        connect(m_importDialog, &pages::ImportDialog::imported, this, [this] { m_hasMetHistory = false; });
+    }
+    if (!files.isEmpty())
+        m_importDialog->setFiles(files);
+    m_importDialog->open();
+    return m_importDialog;
+}
+
+void WorkspaceWindow::startSample()
+{
+    auto *sample = new sample::BackgroundSample(*m_environment.clock, this);
+    const state::JobBoard::JobId job = m_jobs.start(tr("Making the sample"), [sample] { sample->cancel(); });
+    connect(sample, &sample::BackgroundSample::progressed, this,
+        [this, job](const domain::JobProgress &progress) { m_jobs.report(job, progress); });
+    connect(sample, &sample::BackgroundSample::finished, this, [this, job, sample] {
+        m_jobs.finish(job);
+        m_chats.refresh();
+        sample->deleteLater();
+    });
+    connect(sample, &sample::BackgroundSample::failed, this, [this, job, sample](const domain::Error &error) {
+        m_jobs.fail(job, error);
+        if (error.kind != domain::ErrorKind::Cancelled)
+            m_window->toasts()->show(
+                {HealthState::Critical, tr("The sample could not be made"), error.message, {}, {}});
+        m_chats.refresh();
+        sample->deleteLater();
+    });
+    sample->start(storePath(profile()));
+}
+
+void WorkspaceWindow::applyRange(const QString &text)
+{
+    m_rangeIsChosen = true;
+    const QDate today = m_overviewRange.today();
+    for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange}) {
+        if (text == QLatin1String("all")) {
+            range->choose(QuickRange::All);
+        } else if (text.contains(QLatin1String(".."))) {
+            const QStringList ends = text.split(QStringLiteral(".."));
+            range->chooseCustom(
+                {QDate::fromString(ends.value(0), Qt::ISODate), QDate::fromString(ends.value(1), Qt::ISODate)});
+        } else if (text == QLatin1String("7d")) {
+            range->choose(QuickRange::Last7Days);
+        } else if (text == QLatin1String("30d")) {
+            range->choose(QuickRange::Last30Days);
+        } else if (text == QLatin1String("90d")) {
+            range->choose(QuickRange::Last90Days);
+        } else if (text.endsWith(QLatin1Char('d'))) {
+            range->chooseCustom(Period::lastDays(today, text.chopped(1).toInt()));
+        } else {
+            range->chooseCustom(
+                Period::lastDays(today, 1));  // minutes and hours: the running day is the finest range of a history
+        }
+    }
+}
+
+bool WorkspaceWindow::isSettled() const
+{
+    const auto loading = [](const LoadState &load) {
+        return load.phase == LoadState::Phase::Loading || load.phase == LoadState::Phase::Idle;
+    };
+    if (loading(m_chats.loadState()) || !m_jobs.running().empty())
+        return false;
+    if (m_window->currentPage() == QLatin1String("overview") && m_overview && !m_overview->isSettled())
+        return false;
+    return m_window->currentPage() != QLatin1String("chats") || !m_chatsPage || m_chatsPage->isSettled();
+}
+
+}  // namespace tgd::desktop

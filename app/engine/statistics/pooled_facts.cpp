@@ -1,0 +1,33 @@
+#include "statistics/pooled_facts.h"
+
+namespace tgd::statistics {
+
+using domain::Result;
+using domain::WorkspaceFacts;
+
+PooledFacts::PooledFacts(const QString &storeUrl, const ports::Clock &clock)
+    : m_clock(clock), m_pool(storeUrl, storage::OpenMode::ReadOnly, clock, 1)
+{
+}
+
+QFuture<Result<WorkspaceFacts>> PooledFacts::facts()
+{
+    return m_pool.run<WorkspaceFacts>([this](storage::Store &store) { return read(store); });
+}
+
+Result<WorkspaceFacts> PooledFacts::read(storage::Store &store)
+{
+    const Result<qint64> version = store.dataVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_version != *version) {
+        const Result<domain::StoreFacts> facts = store.facts();
+        if (!facts)
+            return tl::unexpected(facts.error());
+        m_store = *facts;
+        m_version = *version;
+    }
+    return WorkspaceFacts{m_store, m_host.read(), m_clock.now()};
+}
+
+}  // namespace tgd::statistics
