@@ -25,16 +25,19 @@ private Q_SLOTS:
     void weeks_start_on_monday()
     {
         // 1 March 2026 is a Sunday.
-        const std::vector<DayCount> days{{QDate(2026, 3, 1), 5}, {QDate(2026, 3, 2), 7}, {QDate(2026, 3, 8), 1}, {QDate(2026, 3, 9), 2}};
+        const std::vector<DayCount> days{
+            {QDate(2026, 3, 1), 5}, {QDate(2026, 3, 2), 7}, {QDate(2026, 3, 8), 1}, {QDate(2026, 3, 9), 2}};
         const std::vector<DayCount> weeks = rebinDays(days, Bin::Week);
-        QCOMPARE(weeks, (std::vector<DayCount>{{QDate(2026, 2, 23), 5}, {QDate(2026, 3, 2), 8}, {QDate(2026, 3, 9), 2}}));
+        QCOMPARE(
+            weeks, (std::vector<DayCount>{{QDate(2026, 2, 23), 5}, {QDate(2026, 3, 2), 8}, {QDate(2026, 3, 9), 2}}));
     }
 
     void months_and_empty_bins_between_are_there()
     {
         const std::vector<DayCount> days{{QDate(2026, 1, 31), 5}, {QDate(2026, 4, 1), 7}};
         QCOMPARE(rebinDays(days, Bin::Month),
-            (std::vector<DayCount>{{QDate(2026, 1, 1), 5}, {QDate(2026, 2, 1), 0}, {QDate(2026, 3, 1), 0}, {QDate(2026, 4, 1), 7}}));
+            (std::vector<DayCount>{
+                {QDate(2026, 1, 1), 5}, {QDate(2026, 2, 1), 0}, {QDate(2026, 3, 1), 0}, {QDate(2026, 4, 1), 7}}));
         QCOMPARE(rebinDays({}, Bin::Week).size(), size_t(0));
     }
 

@@ -138,7 +138,9 @@ private Q_SLOTS:
     {
         state::JobBoard board;
         int job = 0;
-        job = board.start(QStringLiteral("Import"), [&] { board.fail(job, {domain::ErrorKind::Cancelled, QStringLiteral("Cancelled"), {}}); });
+        job = board.start(QStringLiteral("Import"), [&] {
+            board.fail(job, {domain::ErrorKind::Cancelled, QStringLiteral("Cancelled"), {}});
+        });
         board.cancel(job);
         QVERIFY(board.running().empty());
     }
