@@ -172,8 +172,10 @@ void TimeSeriesView::mouseMoveEvent(QMouseEvent *event)
         const double microsPerPixel = double(m_group->to() - m_group->from()) / frame.plot().width();
         m_group->pan(qint64(std::llround((m_dragged.x() - position.x()) * microsPerPixel)));
     }
-    if (m_drag == Drag::None || m_drag == Drag::Select)
-        m_group->setCrosshair(frame.timeAt(position.x()));
+    if (m_drag == Drag::None || m_drag == Drag::Select) {
+        // The sample's own time, so that points and bars of one day answer together.
+        m_group->setCrosshair(frame.snapped(frame.timeAt(position.x())));
+    }
     m_dragged = position;
     if (m_drag == Drag::Select)
         viewport()->update();

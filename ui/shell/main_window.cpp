@@ -53,7 +53,7 @@ MainWindow::MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *set
 {
     setAcceptDrops(true);
     setAccessibleName(tr("TG Stats Desk"));
-    setMinimumSize(900, 560);
+    setMinimumHeight(560);
     arrange();
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);

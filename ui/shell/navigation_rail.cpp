@@ -149,17 +149,18 @@ QListView *NavigationRail::makeList(const QString &name)
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->viewport()->setAutoFillBackground(false);
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list](const QModelIndex &index) {
-        const QString id = index.data(IdRole).toString();
-        if (id.isEmpty())
-            return;
-        QListView *other = list == m_main ? m_bottom : m_main;
-        const QSignalBlocker quiet(other->selectionModel());
-        other->clearSelection();
-        other->selectionModel()->clearCurrentIndex();
-        other->viewport()->update();
-        Q_EMIT pageChosen(id);
-    });
+    // The selection decides, not the current item: a list that gets the focus makes its first item current.
+    connect(
+        list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, list](const QItemSelection &now) {
+            if (now.isEmpty())
+                return;
+            QListView *other = list == m_main ? m_bottom : m_main;
+            const QSignalBlocker quiet(other->selectionModel());
+            other->clearSelection();
+            other->viewport()->update();
+            Q_EMIT pageChosen(now.indexes().first().data(IdRole).toString());
+        });
+    connect(list, &QListView::activated, list, [list](const QModelIndex &index) { list->setCurrentIndex(index); });
     return list;
 }
 

@@ -135,6 +135,13 @@ void TopBar::showThemeIcon()
     m_theme->setToolTip(name);
 }
 
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    // The search is wider in a wide window.
+    m_search->updateGeometry();
+    QWidget::resizeEvent(event);
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

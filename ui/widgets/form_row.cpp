@@ -54,7 +54,7 @@ FormRow::FormRow(const QString &name, QWidget *field, const QString &unit, QWidg
     m_link->setFixedHeight(Theme::lineHeight(TextStyle::Small) + 4);
     m_message->setFixedHeight(Theme::lineHeight(TextStyle::Small) + 4);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 0, 12, 0);
+    layout->setContentsMargins(14, 0, 4, 0);
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addLayout(below);

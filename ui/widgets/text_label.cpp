@@ -8,6 +8,8 @@ TextLabel::TextLabel(const QString &text, theme::TextStyle style, theme::Token t
     : QLabel(text, parent), m_style(style), m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    // Inside a field the inherited role would be the field's own text.
+    setForegroundRole(QPalette::WindowText);
     applyTheme();
     connect(&Theme::instance(), &Theme::changed, this, &TextLabel::applyTheme);
 }
