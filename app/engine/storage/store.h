@@ -76,7 +76,8 @@ public:
     // A number that changes whenever another connection or this one has committed a change.
     virtual domain::Result<qint64> dataVersion() = 0;
 
-    // Ends the running statement with ErrorKind::Cancelled. The only method any thread may call.
+    // Ends the running call with ErrorKind::Cancelled, or the next one when none runs. The only method any thread may
+    // call.
     virtual void interrupt() = 0;
 
 protected:

@@ -31,14 +31,10 @@ void tuneWriter(Connection &connection)
 }  // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const ports::Clock &clock)
-    : m_connection(std::move(connection)), m_clock(clock), m_writer(*m_connection)
-    , m_settings(*m_connection)
-    , m_scopes(*m_connection, clock)
-    , m_days(*m_connection)
-    , m_activity(*m_connection, m_scopes, m_days)
-    , m_chats(*m_connection, clock, m_days)
-    , m_users(*m_connection, clock, m_scopes, m_days)
-    , m_retention(*m_connection, m_scopes, m_settings, m_writer)
+    : m_connection(std::move(connection)), m_clock(clock), m_writer(*m_connection), m_settings(*m_connection),
+      m_scopes(*m_connection, clock), m_days(*m_connection), m_activity(*m_connection, m_scopes, m_days),
+      m_chats(*m_connection, clock, m_days), m_users(*m_connection, clock, m_scopes, m_days),
+      m_retention(*m_connection, m_scopes, m_settings, m_writer)
 {
 }
 
@@ -86,8 +82,8 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const QString &path, OpenMode m
 template <typename Work>
 auto SqliteStore::guarded(Work work) -> Result<decltype(work())>
 {
-    m_connection->clearInterrupt();
     try {
+        m_connection->throwIfInterrupted();
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
             return {};
@@ -95,6 +91,9 @@ auto SqliteStore::guarded(Work work) -> Result<decltype(work())>
             return work();
         }
     } catch (const SqliteFailure &failure) {
+        // Only what it ended uses an interruption up: one that came too late is for the next call.
+        if (failure.error.kind == ErrorKind::Cancelled)
+            m_connection->clearInterrupt();
         return tl::unexpected(failure.error);
     } catch (const std::bad_alloc &) {
         return domain::failure(

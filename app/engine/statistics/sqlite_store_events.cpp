@@ -1,0 +1,56 @@
+#include "statistics/sqlite_store_events.h"
+
+#include <QTimer>
+
+namespace tgd::statistics {
+
+SqliteStoreEvents::SqliteStoreEvents(
+    const QString &storeUrl, const ports::Clock &clock, int intervalMs, QObject *parent)
+    : StoreEvents(parent), m_url(storeUrl), m_clock(clock)
+{
+    m_thread.setObjectName(QStringLiteral("store-events"));
+    auto *timer = new QTimer;
+    timer->setInterval(intervalMs);
+    timer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, timer, [this, timer] {
+        look();
+        timer->start();
+    });
+    connect(timer, &QTimer::timeout, timer, [this] { look(); });
+    connect(&m_thread, &QThread::finished, timer, [this, timer] {
+        m_store.reset();
+        timer->deleteLater();
+    });
+    m_thread.start();
+}
+
+SqliteStoreEvents::~SqliteStoreEvents()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SqliteStoreEvents::look()
+{
+    const bool awaited = !m_store;
+    if (!m_store) {
+        auto opened = storage::Store::open(m_url, storage::OpenMode::ReadOnly, m_clock);
+        if (!opened) {
+            m_version.emplace(0);  // when it comes, that is a change
+            return;
+        }
+        m_store = std::move(*opened);
+    }
+    const auto version = m_store->dataVersion();
+    if (!version) {
+        m_store.reset();
+        return;
+    }
+    const bool isNews = m_version.has_value() && (awaited || *m_version != *version);
+    m_version = *version;
+    if (isNews)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
+}
+
+}  // namespace tgd::statistics
