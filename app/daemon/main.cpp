@@ -1,5 +1,6 @@
 #include "command_line.h"
 #include "exit_codes.h"
+#include "log_setup.h"
 #include "signal_watch.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ int runCall(Session &session, const QStringList &words)
     const Arguments &arguments = call.arguments;
     session.setJsonLog(arguments.value(QLatin1String("log-format")) == QLatin1String("json"));
     session.setJsonProgress(arguments.has(QLatin1String("progress")));
+    setUpLog(session, arguments.value(QLatin1String("log-level")).value_or(QStringLiteral("warning")));
     if (!call.error.isEmpty()) {
         session.say(call.error + QLatin1Char(' ') + call.errorHelp);
         return WrongUsage;
@@ -37,5 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tgstats-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TGD_VERSION));
-    return runCall(session, QCoreApplication::arguments().mid(1));
+    const int code = runCall(session, QCoreApplication::arguments().mid(1));
+    qInstallMessageHandler(nullptr);  // the session ends before the libraries do
+    return code;
 }

@@ -30,6 +30,7 @@ public:
     void print(const QByteArray &bytes);  // to stdout; a reader that has gone away is not an error
     void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
     void say(const QString &sentence);  // to stderr, for a person
+    void log(const char *level, const QString &sentence);
     // Tells the error and answers its exit code.
     int fail(const domain::Error &error);
     void progress(const domain::JobProgress &progress);
@@ -40,8 +41,6 @@ public:
 
 private:
     Q_DISABLE_COPY(Session)
-
-    void log(const char *level, const QString &sentence);
 
     platform::SystemClock m_clock;
     QString m_storeUrl;

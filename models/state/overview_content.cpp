@@ -217,12 +217,11 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, s
         = [&](domain::UtcMicros at) { return format::duration(std::max<qint64>(0, facts.readAt.value - at.value)); };
     const domain::StoreFacts &store = facts.store;
     if (store.lastMessage)
-        rows.push_back({HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), Text::tr("history")});
+        rows.push_back({HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), QStringLiteral("–")});
     if (store.lastImport)
-        rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport),
-            Text::tr("%n chats", nullptr, int(chats))});
+        rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
-        Text::tr("%1 messages").arg(format::shortCount(double(store.messages)))});
+        format::shortCount(double(store.messages))});
     rows.push_back({HealthState::NotConfigured, Text::tr("Bot"), Text::tr("not configured"), QStringLiteral("–")});
     return rows;
 }

@@ -529,6 +529,35 @@ private Q_SLOTS:
         QCOMPARE(read, qint64(6));
     }
 
+    void a_damaged_export_still_adds_up()
+    {
+        QFile file(QStringLiteral(TGD_SOURCE_DIR "/tests/data/result.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        QTemporaryDir folder;
+        quint32 dice = 7;
+        const auto below = [&dice](qsizetype bound) {
+            dice = dice * 1664525u + 1013904223u;
+            return qsizetype((quint64(dice) * quint64(bound)) >> 32);
+        };
+        static constexpr char bytes[] = "\"\\{}[],:xu0-.\n\0\xFF\xC0 ";
+        int decodedFiles = 0;
+        for (int round = 0; round < 150; ++round) {
+            QByteArray damaged = whole.left(8'000 + below(20'000));
+            for (qsizetype i = 1 + below(12); i > 0; --i)
+                damaged[60 + below(damaged.size() - 60)] = bytes[below(sizeof bytes - 1)];
+            const Decoded decoded = decode({writeFile(folder, damaged)});
+            if (decoded.error)
+                continue;
+            ++decodedFiles;
+            qint64 sum = qint64(decoded.rows.messages.size()) + decoded.report.quarantined;
+            for (const qint64 skipped : decoded.report.skipped)
+                sum += skipped;
+            QCOMPARE(sum, decoded.report.read);
+        }
+        QVERIFY(decodedFiles > 100);
+    }
+
     void resuming_hands_over_exactly_what_comes_behind_the_place()
     {
         QTemporaryDir folder;

@@ -170,7 +170,7 @@ void MainWindow::restoreView()
         if (!page.range)
             continue;
         page.range->restore(m_settings->value(rangeKey.arg(page.id)).toString());
-        page.range->setCompares(m_settings->value(compareKey.arg(page.id)).toBool());
+        page.range->setCompares(m_settings->value(compareKey.arg(page.id), page.range->compares()).toBool());
     }
     const QString remembered = m_settings->value(pageKey).toString();
     if (m_pages.find(remembered))

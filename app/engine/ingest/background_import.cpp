@@ -1,20 +1,11 @@
 #include "ingest/background_import.h"
 
 #include "ingest/export_importer.h"
-#include "storage/store.h"
-
-#include <QCoreApplication>
 
 namespace tgd::ingest {
 
-using domain::ErrorKind;
-using domain::ImportReport;
-using domain::Result;
-
 BackgroundImport::BackgroundImport(QString storeUrl, const ports::Clock &clock, QObject *parent)
-    : ImportService(parent)
-    , m_storeUrl(std::move(storeUrl))
-    , m_clock(clock)
+    : ports::ImportService(parent), m_storeUrl(std::move(storeUrl)), m_clock(clock)
 {
 }
 
@@ -29,39 +20,58 @@ void BackgroundImport::start(const ports::ImportRequest &request)
 {
     if (m_running)
         return;
-    if (m_thread.joinable())
-        m_thread.join();
     m_running = true;
-    m_thread = std::jthread([this, request](const std::stop_token &stop) {
-        const Result<ImportReport> result = work(request, stop);
+    m_thread = std::jthread([this, request](std::stop_token stop) {
+        const auto report = import(request, std::move(stop));
         QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                m_running = false;
-                Q_EMIT finished(result);
-            },
-            Qt::QueuedConnection);
+            this, [this, report] { finish(report); }, Qt::QueuedConnection);
     });
 }
 
 void BackgroundImport::cancel()
 {
     m_thread.request_stop();
+    const std::lock_guard lock(m_mutex);
+    if (m_store)
+        m_store->interrupt();
 }
 
-Result<ImportReport> BackgroundImport::work(const ports::ImportRequest &request, const std::stop_token &stop)
+void BackgroundImport::finish(const domain::Result<domain::ImportReport> &report)
 {
-    auto store = storage::Store::open(m_storeUrl, storage::OpenMode::CreateIfMissing, m_clock);
+    m_thread.join();
+    m_running = false;
+    Q_EMIT finished(report);
+}
+
+domain::Result<std::unique_ptr<storage::Store>> BackgroundImport::openStore(bool dryRun)
+{
+    using storage::OpenMode;
+    auto store = storage::Store::open(m_storeUrl, dryRun ? OpenMode::ReadOnly : OpenMode::CreateIfMissing, m_clock);
+    if (!store && dryRun && store.error().kind == domain::ErrorKind::Unavailable)
+        return nullptr;  // nothing is stored yet: everything would be new
+    return store;
+}
+
+domain::Result<domain::ImportReport> BackgroundImport::import(const ports::ImportRequest &request, std::stop_token stop)
+{
+    auto store = openStore(request.dryRun);
     if (!store)
         return tl::unexpected(store.error());
-    ExportImporter importer(store->get(), m_clock);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_store = store->get();
+    }
     ExportImporter::Options options;
     options.request = request;
-    options.stop = stop;
+    options.stop = std::move(stop);
     options.progress = [this](const domain::JobProgress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     };
-    return importer.run(std::move(options));
+    auto report = ExportImporter(store->get(), m_clock).run(std::move(options));
+    const std::lock_guard lock(m_mutex);
+    m_store = nullptr;
+    return report;
 }
 
 }  // namespace tgd::ingest

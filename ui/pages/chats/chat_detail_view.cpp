@@ -178,12 +178,12 @@ void ChatDetailView::updateCharts()
     const ActivityCharts activity(view);
     const QString per = activity.perBin();
     charts::ChartSpec messages = activity.lineChart(
-        tr("Messages, %1").arg(per), tr("This period"), [](const ActivityFigures &f) { return double(f.messages); },
+        tr("Messages %1").arg(per), tr("This period"), [](const ActivityFigures &f) { return double(f.messages); },
         Token::Series1);
     messages.timeAxis = false;
     const bool daily = view.hours || activity.binWidth() == domain::BinWidth::Day;
     charts::ChartSpec dau = activity.lineChart(
-        daily ? tr("Active users, %1").arg(per) : tr("Active users a day, mean of %1").arg(per), tr("This period"),
+        daily ? tr("Active users %1").arg(per) : tr("Active users per day, mean %1").arg(per), tr("This period"),
         [](const ActivityFigures &f) { return double(f.activeUsers); }, Token::Series3);
     dau.joinsAbove = true;
     m_group->setFullRange(activity.from(), activity.to());

@@ -32,8 +32,8 @@ TopUsersPanel::TopUsersPanel(UsersTableModel *model, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(UsersTableModel::User, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair{UsersTableModel::Messages, 86}, {UsersTableModel::Share, 62},
-             {UsersTableModel::ActiveDays, 52}, {UsersTableModel::LastSeen, 76}}) {
+    for (const auto &[column, width] : {std::pair{UsersTableModel::Messages, 82}, {UsersTableModel::Share, 58},
+             {UsersTableModel::ActiveDays, 46}, {UsersTableModel::LastSeen, 68}}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, Theme::px(width));
     }

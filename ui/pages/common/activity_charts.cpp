@@ -75,11 +75,11 @@ qint64 ActivityCharts::startOf(QDate day) const
 QString ActivityCharts::perBin() const
 {
     if (m_view.hours)
-        return Text::tr("an hour");
+        return Text::tr("per hour");
     switch (m_width) {
-    case BinWidth::Day: return Text::tr("a day");
-    case BinWidth::Week: return Text::tr("a week");
-    case BinWidth::Month: return Text::tr("a month");
+    case BinWidth::Day: return Text::tr("per day");
+    case BinWidth::Week: return Text::tr("per week");
+    case BinWidth::Month: return Text::tr("per month");
     }
     return {};
 }

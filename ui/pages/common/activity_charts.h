@@ -43,7 +43,7 @@ public:
     qint64 binMicros() const { return m_bin; }
     domain::BinWidth binWidth() const { return m_width; }
     const QTimeZone &zone() const { return m_zone; }
-    // "a day", "a week", "an hour": for titles.
+    // "per day", "per week", "per hour": for titles.
     QString perBin() const;
 
 private:

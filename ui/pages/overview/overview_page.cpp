@@ -159,15 +159,15 @@ QWidget *OverviewPage::makeEvents()
 
 QWidget *OverviewPage::makeFreshness()
 {
-    m_freshness = new items::TextTableModel({{tr("Source")}, {tr("Age or size"), true}, {tr("Holds"), true}}, this);
+    m_freshness = new items::TextTableModel({{tr("Source")}, {tr("Age or size"), true}, {tr("Messages"), true}}, this);
     auto *table = new widgets::TableView(tr("Data freshness"));
     table->setModel(m_freshness);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->resizeSection(1, Theme::px(112));
-    header->resizeSection(2, Theme::px(120));
+    header->resizeSection(1, Theme::px(104));
+    header->resizeSection(2, Theme::px(88));
     m_freshnessPanel = new widgets::Panel(tr("Data freshness"));
     m_freshnessPanel->setBodyMargins(1, 0, 1, 1);
     m_freshnessPanel->setSkeleton(widgets::SkeletonKind::Table);
@@ -240,7 +240,6 @@ void OverviewPage::updateChart()
     const ActivityCharts activity(view);
     charts::ChartSpec spec = activity.lineChart(
         {}, tr("Messages"), [](const domain::ActivityFigures &f) { return double(f.messages); }, Token::Series1);
-    spec.unit = activity.perBin();
     for (const OverviewContent::Event &event : m_state.content().events) {
         if (!event.letter.isEmpty() && (spec.events.empty() || spec.events.back().letter != event.letter))
             spec.events.push_back(

@@ -237,8 +237,9 @@ QWidget *SettingsPage::makeSecrets()
 void SettingsPage::checkKeychain()
 {
     m_keychainCheck.cancel();
-    m_keychainCheck = m_services.secrets->isAvailable();
-    m_keychainCheck.then(this, [this](bool available) {
+    QFuture<bool> check = m_services.secrets->isAvailable();
+    m_keychainCheck = check;  // then() takes its future; the copy is for cancelling
+    check.then(this, [this](bool available) {
         m_keychainState->setState(available ? HealthState::Ok : HealthState::NotConfigured,
             available ? tr("Keychain is available") : tr("No keychain here"));
         m_keychainText->setText(available
