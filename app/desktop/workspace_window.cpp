@@ -19,6 +19,8 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace tgd::desktop {
 
 using domain::HealthState;
@@ -34,6 +36,13 @@ constexpr int longestWholeDays = 400;  // more than that: its last 90 days
 QDate localDay(domain::UtcMicros instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.value / 1000, QTimeZone::systemTimeZone()).date();
+}
+
+// The system's zone by the name people know.
+QByteArray systemZone()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return id.isEmpty() || id == "Etc/UTC" ? QByteArray("UTC") : id;
 }
 
 QString storePath(const domain::Profile &profile)
@@ -62,6 +71,7 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     addCommands();
     m_chats.refresh();
     m_window->restoreView();
+    m_window->statusLine()->setZone(systemZone());
     showIdentity();
 }
 
@@ -92,7 +102,7 @@ QWidget *WorkspaceWindow::makeOverview(QWidget *parent)
         m_overviewRange.chooseCustom({localDay({from}), localDay({to - 1})});
     });
     m_overview->setCompare(m_overviewRange.compares());
-    m_overview->setPeriod(m_overviewRange.period(), QTimeZone::systemTimeZoneId());
+    m_overview->setPeriod(m_overviewRange.period(), systemZone());
     return m_overview;
 }
 
@@ -226,10 +236,14 @@ void WorkspaceWindow::addCommands()
 void WorkspaceWindow::showIdentity()
 {
     const bool sample = profile().isSample;
-    m_window->topBar()->profile()->setProfiles(m_environment.profiles->profiles(), profile().id,
-        sample ? tr("sample, nothing is connected") : QFileInfo(storePath(profile())).fileName());
+    std::vector<domain::Profile> profiles = m_environment.profiles->profiles();
+    if (std::none_of(
+            profiles.begin(), profiles.end(), [this](const domain::Profile &p) { return p.id == profile().id; }))
+        profiles.insert(profiles.begin(), profile());
+    m_window->topBar()->profile()->setProfiles(
+        profiles, profile().id, sample ? tr("invented groups") : QFileInfo(storePath(profile())).fileName());
     if (sample)
-        m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("invented groups"));
+        m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("nothing is connected"));
     else
         m_window->topBar()->setHealth(HealthState::NotConfigured, tr("History only"), tr("no bot is connected"));
     m_window->statusLine()->setCell(QStringLiteral("bot"), tr("Bot"), tr("not configured"), HealthState::NotConfigured);
@@ -289,7 +303,7 @@ void WorkspaceWindow::meetHistory()
 void WorkspaceWindow::applyRanges()
 {
     if (m_overview)
-        m_overview->setPeriod(m_overviewRange.period(), QTimeZone::systemTimeZoneId());
+        m_overview->setPeriod(m_overviewRange.period(), systemZone());
     if (m_chatsPage)
         m_chatsPage->setPeriod(m_chatsRange.period());
 }

@@ -22,6 +22,10 @@ namespace {
 
 constexpr double warningShare = 0.8;
 constexpr double criticalShare = 0.95;
+constexpr double chatEventTimes = 2.0;
+constexpr size_t mostEventsOfChat = 2;
+constexpr qint64 leastUsualMessages = 10;
+constexpr size_t mostEvents = 12;
 
 // Names the context of the texts below for the translation tools.
 struct Text {
@@ -188,12 +192,38 @@ QString eventText(const NotableDay &day)
     return {};
 }
 
-std::vector<OverviewContent::Event> events(const ActivityReport &report, const WorkspaceFacts *facts)
+// Days of the last 30 on which a chat wrote far more than on its usual day.
+void addChatEvents(
+    const ActivityReport &report, const std::vector<ChatListItem> &chats, std::vector<OverviewContent::Event> &rows)
+{
+    for (const ChatListItem &chat : chats) {
+        ActivityReport month;
+        month.today = report.today;
+        const QDate first = report.today.addDays(1 - qint64(chat.messagesByDay.size()));
+        for (size_t i = 0; i < chat.messagesByDay.size(); ++i) {
+            domain::DayFigures day;
+            day.day = first.addDays(qint64(i));
+            day.figures.messages = chat.messagesByDay[i];
+            month.days.push_back(day);
+        }
+        for (const NotableDay &day : domain::notableDays(month, chatEventTimes, mostEventsOfChat, leastUsualMessages)) {
+            if (day.day >= report.period.from && day.day <= report.period.to)
+                rows.push_back(
+                    {day.day, {}, eventText(day), chat.title.isEmpty() ? QString::number(chat.id.value) : chat.title});
+        }
+    }
+}
+
+std::vector<OverviewContent::Event> events(const OverviewInput &input)
 {
     std::vector<OverviewContent::Event> rows;
-    const std::vector<NotableDay> days = domain::notableDays(report);
-    for (const NotableDay &day : days)
+    for (const NotableDay &day : domain::notableDays(*input.current))
         rows.push_back({day.day, {}, eventText(day), Text::tr("all chats")});
+    if (input.chats)
+        addChatEvents(*input.current, *input.chats, rows);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
+    if (rows.size() > mostEvents)
+        rows.resize(mostEvents);
     // Letters run from the oldest to the newest, as the chart is read; two events of one day share theirs.
     QChar next(QLatin1Char('A'));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
@@ -202,15 +232,16 @@ std::vector<OverviewContent::Event> events(const ActivityReport &report, const W
         if (!sameDay)
             next = QChar(next.unicode() + 1);
     }
-    if (facts && facts->store.lastImport) {
+    if (input.facts && input.facts->store.lastImport) {
         const QDate day
-            = QDateTime::fromMSecsSinceEpoch(facts->store.lastImport->value / 1000, QTimeZone::systemTimeZone()).date();
+            = QDateTime::fromMSecsSinceEpoch(input.facts->store.lastImport->value / 1000, QTimeZone::systemTimeZone())
+                  .date();
         rows.insert(rows.begin(), {day, {}, Text::tr("An export was imported"), Text::tr("this desktop")});
     }
     return rows;
 }
 
-std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, size_t chats)
+std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts)
 {
     std::vector<OverviewContent::Freshness> rows;
     const auto age
@@ -257,11 +288,11 @@ OverviewContent overviewContent(const OverviewInput &input)
         content.tiles.push_back(membersTile(now, input.previous));
         content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::reactions, Text::tr("Reactions"),
             Text::tr("Reactions given in the range that are still there."), QStringLiteral("reactions")));
-        content.events = events(now, input.facts);
+        content.events = events(input);
     }
     if (input.facts) {
         content.bottlenecks = bottlenecks(*input.facts);
-        content.freshness = freshness(*input.facts, input.chats ? input.chats->size() : 0);
+        content.freshness = freshness(*input.facts);
     }
     return content;
 }

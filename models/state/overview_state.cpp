@@ -48,6 +48,8 @@ void OverviewState::readFacts()
         if (answer) {
             m_facts = *answer;
             m_factsState.toReady(now);
+            if (!m_facts->host.cpuShare)  // processor use is the difference of two readings
+                QTimer::singleShot(500ms, this, &OverviewState::readFacts);
         } else {
             m_factsState.toFailed(answer.error(), now);
         }

@@ -163,8 +163,13 @@ void ChartLegend::rebuild()
         item->widget()->hide();
         delete item;
     }
-    for (const ChartSeries &series : m_view->spec().series)
-        m_layout->addWidget(new Entry(m_view, series, m_showsValues, this));
+    // What is painted first lies below; what is read first is the present.
+    for (const bool past : {false, true}) {
+        for (const ChartSeries &series : m_view->spec().series) {
+            if ((series.kind == SeriesKind::Previous) == past)
+                m_layout->addWidget(new Entry(m_view, series, m_showsValues, this));
+        }
+    }
     updateGeometry();
 }
 

@@ -115,7 +115,7 @@ NavigationRail::NavigationRail(const PageRegistry &pages, QWidget *parent)
     setAccessibleName(tr("Navigation"));
     fill(m_main, pages, {PageGroup::Watch, PageGroup::Change});
     fill(m_bottom, pages, {PageGroup::Bottom});
-    m_collapse->setText(tr("Collapse"));
+    m_collapse->setText(QStringLiteral("  ") + tr("Collapse"));
     m_collapse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_collapse->setIconSize(QSize(Theme::px(16), Theme::px(16)));
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });

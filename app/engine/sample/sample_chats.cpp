@@ -7,13 +7,13 @@ namespace tgd::sample {
 const std::vector<SampleChatProfile> &sampleChats()
 {
     static const std::vector<SampleChatProfile> chats{
-        {{-1001700000001}, "supergroup", "Lantern Riders 🚲", "harbour_lantern", "Europe/Lisbon", 0.36, 340,
-            1.45, 0.7, 1.9, 7, {}},
+        {{-1001700000001}, "supergroup", "Lantern Riders 🚲", "harbour_lantern", "Europe/Lisbon", 0.36, 340, 1.45, 0.7,
+            1.9, 7, {}},
         {{-1001700000002}, "supergroup", "Ferncliff Makers", "ferncliff_makers", "Europe/Berlin", 0.24, 210, 0.55, 0.25,
             1.4, 5, {"Announcements", "Woodshop", "3D printing", "Electronics", "Swap & give"}},
         {{-1001700000003}, "supergroup", "Kathmandu Walkers", "", "Asia/Kathmandu", 0.15, 160, 1.7, 0.45, 2.3, 4, {}},
-        {{-1001700000004}, "supergroup", "Rio Verde Run", "rioverde_run", "America/Sao_Paulo", 0.13, 140, 1.25,
-            0.35, 0.8, 4, {}},
+        {{-1001700000004}, "supergroup", "Rio Verde Run", "rioverde_run", "America/Sao_Paulo", 0.13, 140, 1.25, 0.35,
+            0.8, 4, {}},
         {{-1700005}, "group", "Dry Dock Books", "", "America/St_Johns", 0.09, 24, 1.1, 0.95, 1.1, 3, {}},
         {{-1001700000006}, "channel", "Tidepool Notes", "tidepool_notes", "Asia/Tokyo", 0.03, 30, 0.8, 0.3, 1.2, 2, {}},
     };

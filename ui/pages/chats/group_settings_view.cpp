@@ -143,17 +143,24 @@ QWidget *GroupSettingsView::makeRetention()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_retentionText = new widgets::TextLabel;
-    m_retentionText->setWordWrap(true);
-    m_retentionText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (int i = 0; i < 3; ++i) {
+        auto *heading = new widgets::TextLabel({}, theme::TextStyle::BodyStrong);
+        auto *detail = new widgets::TextLabel({}, theme::TextStyle::Small, theme::Token::Secondary);
+        detail->setWordWrap(true);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(heading);
+        texts->addWidget(detail);
+        layout->addLayout(texts);
+        m_removals.push_back({heading, detail});
+    }
     m_run = widgets::makeButton(tr("Run retention…"));
-    layout->addWidget(m_retentionText);
     layout->addStretch();
     layout->addWidget(m_run, 0, Qt::AlignRight);
     connect(m_run, &QPushButton::clicked, this, &GroupSettingsView::askToRun);
 
     m_retentionPanel = new widgets::Panel(tr("Retention"));
-    m_retentionPanel->setDescription(tr("runs only when you ask for it"));
+    m_retentionPanel->setDescription(tr("runs only when asked"));
     m_retentionPanel->setSkeleton(widgets::SkeletonKind::Text);
     m_retentionPanel->setBody(body);
     connect(m_retentionPanel, &widgets::Panel::retryRequested, m_state, &state::ChatSettingsState::preview);
@@ -288,19 +295,19 @@ void GroupSettingsView::updateRetention()
         return;
     }
     const domain::RetentionCounts &counts = *m_state->retention();
-    const auto line = [](const QString &what, const QString &detail) {
-        return QStringLiteral("<p style='margin:0 0 10px 0'><b>%1</b><br/>%2</p>")
-            .arg(what.toHtmlEscaped(), detail.toHtmlEscaped());
+    const auto say = [this](size_t row, const QString &what, const QString &detail) {
+        m_removals[row].heading->setText(what);
+        m_removals[row].detail->setText(detail);
     };
-    m_retentionText->setText(
-        line(tr("%1 messages lose their text").arg(format::count(counts.textRemoved)),
-            tr("sent before %1, older than %2 days")
-                .arg(format::day(counts.textCutoff), format::count(counts.settings.textRetentionDays)))
-        + line(tr("%1 messages are removed").arg(format::count(counts.metadataRemoved)),
-            tr("sent before %1, older than %2 days")
-                .arg(format::day(counts.metadataCutoff), format::count(counts.settings.metadataRetentionDays)))
-        + line(tr("%1 reactions go with them").arg(format::count(counts.reactionsRemoved)),
-            tr("Statistics always equal what is stored: the charts of those days become empty.")));
+    const auto age = [this](const QDate &cutoff, int days) {
+        return tr("sent before %1, older than %2 days").arg(format::day(cutoff), format::count(days));
+    };
+    say(0, tr("%1 messages lose their text").arg(format::count(counts.textRemoved)),
+        age(counts.textCutoff, counts.settings.textRetentionDays));
+    say(1, tr("%1 messages are removed").arg(format::count(counts.metadataRemoved)),
+        age(counts.metadataCutoff, counts.settings.metadataRetentionDays));
+    say(2, tr("%1 reactions go with them").arg(format::count(counts.reactionsRemoved)),
+        tr("Statistics always equal what is stored: the charts of those days become empty."));
     m_run->setEnabled(
         !m_state->isRemoving() && !hasUnsavedChanges() && counts.textRemoved + counts.metadataRemoved > 0);
     m_retentionPanel->showData();

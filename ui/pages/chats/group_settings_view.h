@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -67,7 +69,11 @@ private:
     widgets::TextLabel *m_consequences;
     QPushButton *m_save;
     QPushButton *m_revert;
-    widgets::TextLabel *m_retentionText;
+    struct Removal {
+        widgets::TextLabel *heading;
+        widgets::TextLabel *detail;
+    };
+    std::vector<Removal> m_removals;  // texts, messages, reactions
     QPushButton *m_run;
 };
 

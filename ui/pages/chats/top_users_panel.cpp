@@ -32,8 +32,8 @@ TopUsersPanel::TopUsersPanel(UsersTableModel *model, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(UsersTableModel::User, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair{UsersTableModel::Messages, 82}, {UsersTableModel::Share, 58},
-             {UsersTableModel::ActiveDays, 46}, {UsersTableModel::LastSeen, 68}}) {
+    for (const auto &[column, width] : {std::pair{UsersTableModel::Messages, 90}, {UsersTableModel::Share, 62},
+             {UsersTableModel::ActiveDays, 46}, {UsersTableModel::LastSeen, 66}}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, Theme::px(width));
     }
@@ -55,6 +55,7 @@ TopUsersPanel::TopUsersPanel(UsersTableModel *model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
+    layout->addStretch();
     layout->addWidget(footer);
     setBodyMargins(1, 0, 1, 0);
     setSkeleton(widgets::SkeletonKind::Table);
@@ -81,6 +82,21 @@ void TopUsersPanel::refresh()
     m_footer->setText(users + QStringLiteral("; ")
         + tr("top 10 write %1").arg(domain::format::percent(m_model->topTenSharePercent() / 100)));
     showData();
+    fitRows();
+}
+
+void TopUsersPanel::resizeEvent(QResizeEvent *event)
+{
+    widgets::Panel::resizeEvent(event);
+    fitRows();
+}
+
+void TopUsersPanel::fitRows()
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int header = m_table->horizontalHeader()->height();
+    const int room = body()->height() - Theme::px(28) - header;
+    m_table->setMaximumHeight(header + std::max(1, room / std::max(1, row)) * row);
 }
 
 }  // namespace tgd::pages

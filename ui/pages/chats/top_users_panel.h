@@ -22,8 +22,12 @@ public:
 Q_SIGNALS:
     void tableRequested(bool withSearch);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fitRows();  // shows whole rows only
 
     items::UsersTableModel *m_model;
     widgets::TableView *m_table;

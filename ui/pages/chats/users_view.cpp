@@ -51,7 +51,7 @@ UsersView::UsersView(UsersTableModel *model, QWidget *parent)
     header->setSortIndicator(UsersTableModel::Messages, Qt::DescendingOrder);
     header->setSectionResizeMode(UsersTableModel::User, QHeaderView::Stretch);
     for (int column = UsersTableModel::Messages; column < UsersTableModel::ColumnCount; ++column)
-        header->resizeSection(column, Theme::px(100));
+        header->resizeSection(column, Theme::px(column == UsersTableModel::Messages ? 96 : 78));
     m_panel->setBodyMargins(1, 0, 1, 1);
     m_panel->setBody(m_table);
     m_panel->menu()->addAction(tr("Copy selected rows"), this, [this] { m_table->copySelection(); });

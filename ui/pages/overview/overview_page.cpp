@@ -144,10 +144,10 @@ QWidget *OverviewPage::makeEvents()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(0, Theme::px(112));
-    header->resizeSection(1, Theme::px(40));
+    header->resizeSection(0, Theme::px(84));
+    header->resizeSection(1, Theme::px(36));
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    header->resizeSection(3, Theme::px(112));
+    header->resizeSection(3, Theme::px(152));
     m_eventPanel = new widgets::Panel(tr("Events"));
     m_eventPanel->setDescription(tr("letters mark the same day in the chart"));
     m_eventPanel->setBodyMargins(1, 0, 1, 1);
@@ -166,8 +166,8 @@ QWidget *OverviewPage::makeFreshness()
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->resizeSection(1, Theme::px(104));
-    header->resizeSection(2, Theme::px(88));
+    header->resizeSection(1, Theme::px(110));
+    header->resizeSection(2, Theme::px(80));
     m_freshnessPanel = new widgets::Panel(tr("Data freshness"));
     m_freshnessPanel->setBodyMargins(1, 0, 1, 1);
     m_freshnessPanel->setSkeleton(widgets::SkeletonKind::Table);
@@ -193,8 +193,10 @@ void OverviewPage::refresh()
 
 bool OverviewPage::isSettled() const
 {
-    return m_state.activityState().phase != LoadState::Phase::Loading
-        && m_state.factsState().phase != LoadState::Phase::Idle;
+    if (m_state.activityState().phase == LoadState::Phase::Loading)
+        return false;
+    return m_state.factsState().phase == LoadState::Phase::Failed
+        || (m_state.facts() && m_state.facts()->host.cpuShare);
 }
 
 void OverviewPage::update()

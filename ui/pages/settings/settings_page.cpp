@@ -67,7 +67,14 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent) : QWidget(
 
 SettingsPage::~SettingsPage()
 {
-    m_keychainCheck.cancel();
+    dropCheck();
+}
+
+// A finished future must not be cancelled: Qt 6.4 would look at a continuation that is gone.
+void SettingsPage::dropCheck()
+{
+    if (!m_keychainCheck.isFinished())
+        m_keychainCheck.cancel();
 }
 
 QWidget *SettingsPage::makeProfiles()
@@ -236,7 +243,7 @@ QWidget *SettingsPage::makeSecrets()
 
 void SettingsPage::checkKeychain()
 {
-    m_keychainCheck.cancel();
+    dropCheck();
     QFuture<bool> check = m_services.secrets->isAvailable();
     m_keychainCheck = check;  // then() takes its future; the copy is for cancelling
     check.then(this, [this](bool available) {

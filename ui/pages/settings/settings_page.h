@@ -50,6 +50,7 @@ private:
     void fillProfiles();
     void removeProfile();
     void checkKeychain();
+    void dropCheck();
 
     Services m_services;
     QListWidget *m_list = nullptr;
