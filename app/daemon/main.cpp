@@ -22,12 +22,12 @@ int runCall(Session &session, const QStringList &words)
     }
     if (!call.print.isEmpty()) {
         session.print(call.print.toUtf8());
-        return Done;
+        return session.printedAll() ? Done : Unreachable;
     }
     session.setStoreUrl(arguments.value(QLatin1String("store")).value_or(QString()));
     const int code = call.command->run(session, arguments);
     session.endProgress();
-    return code;
+    return session.printedAll() || code != Done ? code : Unreachable;
 }
 
 }  // namespace

@@ -3,11 +3,11 @@
 #include "exit_codes.h"
 #include "server/json_writer.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
-#include <QtMath>
 
 #include <cerrno>
-#include <cstdio>
+#include <cstring>
 
 #include <unistd.h>
 
@@ -64,7 +64,19 @@ void Session::requestStop()
 
 void Session::print(const QByteArray &bytes)
 {
-    writeAll(STDOUT_FILENO, bytes);
+    if (m_printError == 0 && !writeAll(STDOUT_FILENO, bytes))
+        m_printError = errno;
+}
+
+bool Session::printedAll()
+{
+    if (m_printError == 0 || m_printError == EPIPE)
+        return true;
+    log("error",
+        QCoreApplication::translate("Session", "The answer cannot be written: %1.")
+            .arg(QString::fromLocal8Bit(std::strerror(m_printError))));
+    m_printError = 0;
+    return false;
 }
 
 void Session::log(const char *level, const QString &sentence)

@@ -28,6 +28,8 @@ public:
     domain::Result<storage::Store *> open(storage::OpenMode mode, const QString &url = {});
 
     void print(const QByteArray &bytes);  // to stdout; a reader that has gone away is not an error
+    // False when what was printed did not get out (a full disk); tells why, once.
+    bool printedAll();
     void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
     void say(const QString &sentence);  // to stderr, for a person
     void log(const char *level, const QString &sentence);
@@ -47,6 +49,7 @@ private:
     bool m_jsonProgress = false;
     bool m_jsonLog = false;
     bool m_progressShown = false;
+    int m_printError = 0;  // errno of the first failure
     std::stop_source m_stop;
     std::mutex m_mutex;  // guards m_store against requestStop()
     std::unique_ptr<storage::Store> m_store;

@@ -207,7 +207,11 @@ const std::unordered_map<std::string_view, Reader> &readers()
         {"id", [](Value v, M &m) { return json::read(v, m.id); }},
         {"type", &readType},
         {"date", [](Value v, M &m) { return readLocalTime(v, m.localSeconds); }},
-        {"date_unixtime", [](Value v, M &m) { return json::read(v, m.unixSeconds); }},
+        {"date_unixtime",
+            [](Value v, M &m) {
+                m.hasUnixField = true;
+                return json::read(v, m.unixSeconds);
+            }},
         {"edited", [](Value v, M &m) { return readLocalTime(v, m.editedLocalSeconds); }},
         {"edited_unixtime", [](Value v, M &m) { return json::read(v, m.editedUnixSeconds); }},
         {"from", [](Value v, M &m) { return json::read(v, m.from); }},
