@@ -1,7 +1,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "session.h"
+#include "console.h"
 
 #include <functional>
 #include <vector>
@@ -14,7 +14,7 @@ struct Command {
     QString summary;      // one line
     QString positionals;  // as shown in the usage line, empty when it takes none
     std::vector<Option> options;
-    std::function<int(Session &, const Arguments &)> run;  // answers an exit code
+    std::function<int(Console &, const Arguments &)> run;  // answers an exit code
 };
 
 // Everything this version can do, in the order of --help.

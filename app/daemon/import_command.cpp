@@ -37,40 +37,40 @@ domain::Result<ports::ImportRequest> requestOf(const Arguments &arguments)
 }
 
 // The store to import into; nothing for a dry run into a store that does not exist yet.
-domain::Result<storage::Store *> openTarget(Session &session, bool dryRun)
+domain::Result<storage::Store *> openTarget(Console &console, bool dryRun)
 {
     if (!dryRun)
-        return session.open(storage::OpenMode::CreateIfMissing);
-    auto store = session.open(storage::OpenMode::ReadOnly);
+        return console.open(storage::OpenMode::CreateIfMissing);
+    auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store && store.error().kind == domain::ErrorKind::Unavailable)
         return nullptr;
     return store;
 }
 
-int runImport(Session &session, const Arguments &arguments)
+int runImport(Console &console, const Arguments &arguments)
 {
     auto request = requestOf(arguments);
     if (!request)
-        return session.fail(request.error());
+        return console.fail(request.error());
     for (const QString &path : request->files) {  // before a store is made for nothing
         if (const auto source = ingest::openSource(path); !source)
-            return session.fail(source.error());
+            return console.fail(source.error());
     }
-    const auto store = openTarget(session, request->dryRun);
+    const auto store = openTarget(console, request->dryRun);
     if (!store)
-        return session.fail(store.error());
-    ingest::ExportImporter importer(*store, session.clock());
+        return console.fail(store.error());
+    ingest::ExportImporter importer(*store, console.clock());
     ingest::ExportImporter::Options options;
     options.request = std::move(*request);
-    options.stop = session.stopToken();
-    options.progress = [&session](const domain::JobProgress &progress) { session.progress(progress); };
+    options.stop = console.stopToken();
+    options.progress = [&console](const domain::JobProgress &progress) { console.progress(progress); };
     const auto report = importer.run(std::move(options));
-    session.endProgress();
+    console.endProgress();
     if (!report)
-        return session.fail(report.error());
-    session.printLine(ingest::importReportJson(*report));
+        return console.fail(report.error());
+    console.printLine(ingest::importReportJson(*report));
     for (const QString &warning : report->warnings)
-        session.say(warning);
+        console.say(warning);
     return report->truncatedAt ? BadInput : Done;
 }
 

@@ -6,7 +6,7 @@ namespace tgd::daemon {
 
 namespace {
 
-Session *logged = nullptr;
+Console *logged = nullptr;
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
@@ -17,9 +17,9 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 }  // namespace
 
-void setUpLog(Session &session, const QString &level)
+void setUpLog(Console &console, const QString &level)
 {
-    logged = &session;
+    logged = &console;
     qInstallMessageHandler(handleMessage);
     QString rules;
     for (const char *name : {"debug", "info", "warning"}) {

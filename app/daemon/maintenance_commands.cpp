@@ -16,47 +16,47 @@ QString tr(const char *text)
     return QCoreApplication::translate("MaintenanceCommands", text);
 }
 
-int runVerify(Session &session, const Arguments &arguments)
+int runVerify(Console &console, const Arguments &arguments)
 {
     const bool repair = arguments.has(QLatin1String("repair"));
-    const auto store = session.open(repair ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const auto store = console.open(repair ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto report = (*store)->verify(repair);
     if (!report)
-        return session.fail(report.error());
-    session.printLine(server::verifyBody(*report));
+        return console.fail(report.error());
+    console.printLine(server::verifyBody(*report));
     return report->isEqual() || repair ? Done : AnsweredNo;
 }
 
-int runMigrate(Session &session, const Arguments &arguments)
+int runMigrate(Console &console, const Arguments &arguments)
 {
     const bool check = arguments.has(QLatin1String("check"));
-    const auto store = session.open(check ? OpenMode::ReadOnly : OpenMode::CreateIfMissing);
+    const auto store = console.open(check ? OpenMode::ReadOnly : OpenMode::CreateIfMissing);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto current = (*store)->schemaIsCurrent();
     if (!current)
-        return session.fail(current.error());
-    session.printLine(*current ? QByteArrayLiteral("{\"current\":true}") : QByteArrayLiteral("{\"current\":false}"));
+        return console.fail(current.error());
+    console.printLine(*current ? QByteArrayLiteral("{\"current\":true}") : QByteArrayLiteral("{\"current\":false}"));
     return *current ? Done : AnsweredNo;
 }
 
-int runRetention(Session &session, const Arguments &arguments, bool remove)
+int runRetention(Console &console, const Arguments &arguments, bool remove)
 {
     const auto chat = arguments.chat();
     if (!chat)
-        return session.fail(chat.error());
+        return console.fail(chat.error());
     if (!*chat)
-        return session.fail({ErrorKind::Usage, tr("Say which chat with --chat ID."), QString()});
-    const auto store = session.open(remove ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        return console.fail({ErrorKind::Usage, tr("Say which chat with --chat ID."), QString()});
+    const auto store = console.open(remove ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto counts = (*store)->retention(**chat, remove);
     if (!counts)
-        return session.fail(counts.error());
+        return console.fail(counts.error());
     answer(
-        session, formatOf(arguments), [&] { return server::retentionBody(*counts); },
+        console, formatOf(arguments), [&] { return server::retentionBody(*counts); },
         [&] { return server::retentionTable(*counts); });
     return Done;
 }
@@ -77,10 +77,10 @@ std::vector<Command> maintenanceCommands()
             {{QStringLiteral("check"), {}, tr("Only tells: exit code 1 when the schema is old.")}}, runMigrate},
         {{QStringLiteral("retention"), QStringLiteral("preview")}, tr("Counts what retention would remove now."), {},
             retentionOptions(),
-            [](Session &session, const Arguments &arguments) { return runRetention(session, arguments, false); }},
+            [](Console &console, const Arguments &arguments) { return runRetention(console, arguments, false); }},
         {{QStringLiteral("retention"), QStringLiteral("run")},
             tr("Removes what is older than the chat's settings say."), {}, retentionOptions(),
-            [](Session &session, const Arguments &arguments) { return runRetention(session, arguments, true); }},
+            [](Console &console, const Arguments &arguments) { return runRetention(console, arguments, true); }},
     };
 }
 

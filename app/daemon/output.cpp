@@ -21,13 +21,13 @@ Option formatOption()
         {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")}};
 }
 
-void answer(Session &session, Format format, const std::function<QByteArray()> &json,
+void answer(Console &console, Format format, const std::function<QByteArray()> &json,
     const std::function<server::Table()> &table)
 {
     switch (format) {
-    case Format::Json: session.printLine(json()); break;
-    case Format::Csv: session.print(table().csv()); break;
-    case Format::Table: session.print(table().aligned()); break;
+    case Format::Json: console.printLine(json()); break;
+    case Format::Csv: console.print(table().csv()); break;
+    case Format::Table: console.print(table().aligned()); break;
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "arguments.h"
+#include "console.h"
 #include "server/rest_tables.h"
-#include "session.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ Format formatOf(const Arguments &arguments);
 Option formatOption();
 
 // Prints an answer in the asked form; only the form that is asked for is made.
-void answer(Session &session, Format format, const std::function<QByteArray()> &json,
+void answer(Console &console, Format format, const std::function<QByteArray()> &json,
     const std::function<server::Table()> &table);
 
 }  // namespace tgd::daemon

@@ -50,40 +50,40 @@ server::Table listTable(const std::vector<domain::QuarantineEntry> &entries)
     return table;
 }
 
-int runList(Session &session, const Arguments &arguments)
+int runList(Console &console, const Arguments &arguments)
 {
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     std::vector<domain::QuarantineEntry> entries;
     const auto read = forEachEntry(**store, [&entries](const domain::QuarantineEntry &entry) {
         entries.push_back(entry);
         return domain::Result<void>();
     });
     if (!read)
-        return session.fail(read.error());
+        return console.fail(read.error());
     answer(
-        session, formatOf(arguments), [&] { return server::quarantineBody(entries, false); },
+        console, formatOf(arguments), [&] { return server::quarantineBody(entries, false); },
         [&] { return listTable(entries); });
     return Done;
 }
 
-int runShow(Session &session, const Arguments &arguments)
+int runShow(Console &console, const Arguments &arguments)
 {
     bool ok = false;
     const qint64 id = arguments.positionals().value(0).toLongLong(&ok);
     if (!ok || arguments.positionals().size() != 1)
-        return session.fail({ErrorKind::Usage, tr("Name one entry by its number."), QString()});
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+        return console.fail({ErrorKind::Usage, tr("Name one entry by its number."), QString()});
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto entries = (*store)->quarantine(id - 1, 1);
     if (!entries)
-        return session.fail(entries.error());
+        return console.fail(entries.error());
     if (entries->empty() || entries->front().id != id)
-        return session.fail({ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id), QString()});
+        return console.fail({ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id), QString()});
     const QByteArray list = server::quarantineBody(*entries, true);
-    session.printLine(list.mid(1, list.size() - 2));
+    console.printLine(list.mid(1, list.size() - 2));
     return Done;
 }
 
@@ -95,13 +95,13 @@ QByteArray exportLine(const domain::QuarantineEntry &entry)
     return line + '\n';
 }
 
-int runExport(Session &session, const Arguments &arguments)
+int runExport(Console &console, const Arguments &arguments)
 {
     if (arguments.positionals().size() != 1)
-        return session.fail({ErrorKind::Usage, tr("Name the file to write, or \"-\" for standard output."), QString()});
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+        return console.fail({ErrorKind::Usage, tr("Name the file to write, or \"-\" for standard output."), QString()});
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const QString path = arguments.positionals().first();
     const bool toOutput = path == QLatin1String("-");
     QSaveFile file(path);
@@ -109,19 +109,19 @@ int runExport(Session &session, const Arguments &arguments)
         return domain::failure(ErrorKind::Unavailable, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     };
     if (!toOutput && !file.open(QIODevice::WriteOnly))
-        return session.fail(unwritable().value());
+        return console.fail(unwritable().value());
     const auto written = forEachEntry(**store, [&](const domain::QuarantineEntry &entry) -> domain::Result<void> {
         const QByteArray line = exportLine(entry);
         if (toOutput)
-            session.print(line);
+            console.print(line);
         else if (file.write(line) != line.size())
             return unwritable();
         return {};
     });
     if (!written)
-        return session.fail(written.error());
+        return console.fail(written.error());
     if (!toOutput && !file.commit())
-        return session.fail(unwritable().value());
+        return console.fail(unwritable().value());
     return Done;
 }
 

@@ -41,15 +41,15 @@ Result<domain::Scope> scopeOf(const Arguments &arguments, Needs needs)
     return scope;
 }
 
-Result<Question> ask(Session &session, const Arguments &arguments, Needs needs)
+Result<Question> ask(Console &console, const Arguments &arguments, Needs needs)
 {
     const auto scope = scopeOf(arguments, needs);
     if (!scope)
         return tl::unexpected(scope.error());
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto period = periodOf(session, **store, *scope, arguments);
+    const auto period = periodOf(console, **store, *scope, arguments);
     if (!period)
         return tl::unexpected(period.error());
     return Question{*store, *scope, *period};
@@ -57,57 +57,57 @@ Result<Question> ask(Session &session, const Arguments &arguments, Needs needs)
 
 // Asks for the activity of a scope and hands it to `show`.
 int withActivity(
-    Session &session, const Arguments &arguments, const std::function<void(const domain::ActivityReport &)> &show)
+    Console &console, const Arguments &arguments, const std::function<void(const domain::ActivityReport &)> &show)
 {
-    const auto question = ask(session, arguments, Needs::Anything);
+    const auto question = ask(console, arguments, Needs::Anything);
     if (!question)
-        return session.fail(question.error());
+        return console.fail(question.error());
     const auto report = question->store->activity(question->scope, question->period);
     if (!report)
-        return session.fail(report.error());
+        return console.fail(report.error());
     show(*report);
     return Done;
 }
 
-int queryChats(Session &session, const Arguments &arguments)
+int queryChats(Console &console, const Arguments &arguments)
 {
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto chats = (*store)->chats();
     if (!chats)
-        return session.fail(chats.error());
+        return console.fail(chats.error());
     answer(
-        session, formatOf(arguments), [&] { return server::chatsBody(*chats); },
+        console, formatOf(arguments), [&] { return server::chatsBody(*chats); },
         [&] { return server::chatsTable(*chats); });
     return Done;
 }
 
-int querySummary(Session &session, const Arguments &arguments)
+int querySummary(Console &console, const Arguments &arguments)
 {
-    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
         answer(
-            session, formatOf(arguments), [&] { return server::summaryBody(report); },
+            console, formatOf(arguments), [&] { return server::summaryBody(report); },
             [&] { return server::summaryTable(report); });
     });
 }
 
-int queryTimeseries(Session &session, const Arguments &arguments)
+int queryTimeseries(Console &console, const Arguments &arguments)
 {
     const QByteArray name = arguments.value(QLatin1String("metric")).value_or(QStringLiteral("messages")).toUtf8();
     const domain::Metric metric = domain::metricFromName(name).value_or(domain::Metric::Messages);
-    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
         answer(
-            session, formatOf(arguments), [&] { return server::timeseriesBody(report, metric); },
+            console, formatOf(arguments), [&] { return server::timeseriesBody(report, metric); },
             [&] { return server::timeseriesTable(report, metric); });
     });
 }
 
-int queryHeatmap(Session &session, const Arguments &arguments)
+int queryHeatmap(Console &console, const Arguments &arguments)
 {
-    return withActivity(session, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
         answer(
-            session, formatOf(arguments), [&] { return server::heatmapBody(report.heatmap); },
+            console, formatOf(arguments), [&] { return server::heatmapBody(report.heatmap); },
             [&] { return server::heatmapTable(report.heatmap); });
     });
 }
@@ -125,17 +125,17 @@ domain::UserSort sortOf(const QString &name)
     return domain::UserSort::Share;
 }
 
-int queryUsers(Session &session, const Arguments &arguments)
+int queryUsers(Console &console, const Arguments &arguments)
 {
     const auto page = arguments.integer(QLatin1String("page"), 1, 1'000'000'000);
     if (!page)
-        return session.fail(page.error());
+        return console.fail(page.error());
     const auto perPage = arguments.integer(QLatin1String("per-page"), 1, 100);
     if (!perPage)
-        return session.fail(perPage.error());
-    const auto question = ask(session, arguments, Needs::Chat);
+        return console.fail(perPage.error());
+    const auto question = ask(console, arguments, Needs::Chat);
     if (!question)
-        return session.fail(question.error());
+        return console.fail(question.error());
     domain::UsersQuery query;
     query.chat = *question->scope.chat;
     query.period = question->period;
@@ -147,13 +147,13 @@ int queryUsers(Session &session, const Arguments &arguments)
     query.perPage = int(perPage->value_or(50));
     const auto users = question->store->users(query);
     if (!users)
-        return session.fail(users.error());
+        return console.fail(users.error());
     const auto zone = zoneOf(*question->store, question->scope);
     if (!zone)
-        return session.fail(zone.error());
+        return console.fail(zone.error());
     const Format format = formatOf(arguments);
     answer(
-        session, format, [&] { return server::usersBody(*users); },
+        console, format, [&] { return server::usersBody(*users); },
         [&] {
             return server::usersTable(
                 *users, format == Format::Table ? server::Reader::Person : server::Reader::Program, *zone);
@@ -161,16 +161,16 @@ int queryUsers(Session &session, const Arguments &arguments)
     return Done;
 }
 
-int queryRetention(Session &session, const Arguments &arguments)
+int queryRetention(Console &console, const Arguments &arguments)
 {
-    const auto question = ask(session, arguments, Needs::Chat);
+    const auto question = ask(console, arguments, Needs::Chat);
     if (!question)
-        return session.fail(question.error());
+        return console.fail(question.error());
     const auto counts = question->store->retention(*question->scope.chat, false);
     if (!counts)
-        return session.fail(counts.error());
+        return console.fail(counts.error());
     answer(
-        session, formatOf(arguments), [&] { return server::retentionBody(*counts); },
+        console, formatOf(arguments), [&] { return server::retentionBody(*counts); },
         [&] { return server::retentionTable(*counts); });
     return Done;
 }
@@ -223,7 +223,7 @@ QStringList path(const char *name)
 
 }  // namespace
 
-int querySettings(Session &session, const Arguments &arguments);
+int querySettings(Console &console, const Arguments &arguments);
 
 std::vector<Command> queryCommands()
 {

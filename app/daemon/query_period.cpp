@@ -42,7 +42,7 @@ domain::Result<QByteArray> zoneOf(storage::Store &store, const domain::Scope &sc
 }
 
 domain::Result<domain::Period> periodOf(
-    Session &session, storage::Store &store, const domain::Scope &scope, const Arguments &arguments)
+    Console &console, storage::Store &store, const domain::Scope &scope, const Arguments &arguments)
 {
     const auto from = dateOf(arguments, QLatin1String("from"));
     if (!from)
@@ -59,7 +59,7 @@ domain::Result<domain::Period> periodOf(
         const auto zone = zoneOf(store, scope);
         if (!zone)
             return tl::unexpected(zone.error());
-        const qint64 now = session.clock().now().value / domain::microsPerSecond;
+        const qint64 now = console.clock().now().value / domain::microsPerSecond;
         period.to = QDateTime::fromSecsSinceEpoch(now, QTimeZone(*zone)).date();
     }
     if (!period.isValid())

@@ -14,28 +14,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("SampleCommand", text);
 }
 
-int runSample(Session &session, const Arguments &arguments)
+int runSample(Console &console, const Arguments &arguments)
 {
     const auto out = arguments.value(QLatin1String("out"));
     if (!out || out->isEmpty())
-        return session.fail({domain::ErrorKind::Usage, tr("Say where the sample goes with --out STORE."), QString()});
+        return console.fail({domain::ErrorKind::Usage, tr("Say where the sample goes with --out STORE."), QString()});
     const auto seed = arguments.integer(QLatin1String("seed"), 0, 4'294'967'295);
     if (!seed)
-        return session.fail(seed.error());
+        return console.fail(seed.error());
     const auto messages = arguments.integer(QLatin1String("messages"), 1, 50'000'000);
     if (!messages)
-        return session.fail(messages.error());
-    const auto store = session.open(storage::OpenMode::CreateIfMissing, *out);
+        return console.fail(messages.error());
+    const auto store = console.open(storage::OpenMode::CreateIfMissing, *out);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     sample::SampleRequest request;
     request.seed = quint32(seed->value_or(request.seed));
     request.messages = messages->value_or(request.messages);
-    request.progress = [&session](const domain::JobProgress &progress) { session.progress(progress); };
-    request.stop = session.stopToken();
-    const auto made = sample::makeSampleWorkspace(**store, session.clock(), request);
+    request.progress = [&console](const domain::JobProgress &progress) { console.progress(progress); };
+    request.stop = console.stopToken();
+    const auto made = sample::makeSampleWorkspace(**store, console.clock(), request);
     if (!made)
-        return session.fail(made.error());
+        return console.fail(made.error());
     server::JsonWriter json;
     json.beginObject();
     json.member("chats", made->chats);
@@ -43,7 +43,7 @@ int runSample(Session &session, const Arguments &arguments)
     json.member("messages", made->messages);
     json.key("from").date(made->period.from);
     json.key("to").date(made->period.to);
-    session.printLine(json.endObject().bytes());
+    console.printLine(json.endObject().bytes());
     return Done;
 }
 

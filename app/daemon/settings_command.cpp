@@ -16,10 +16,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("SettingsCommand", text);
 }
 
-int show(Session &session, const Arguments &arguments, const domain::GroupSettings &settings)
+int show(Console &console, const Arguments &arguments, const domain::GroupSettings &settings)
 {
     answer(
-        session, formatOf(arguments), [&] { return server::settingsBody(settings); },
+        console, formatOf(arguments), [&] { return server::settingsBody(settings); },
         [&] { return server::settingsTable(settings); });
     return Done;
 }
@@ -34,68 +34,68 @@ domain::Result<domain::ChatId> requiredChat(const Arguments &arguments)
     return **chat;
 }
 
-int changeSettings(Session &session, const Arguments &arguments, domain::ChatId chat, const QStringList &changes)
+int changeSettings(Console &console, const Arguments &arguments, domain::ChatId chat, const QStringList &changes)
 {
     for (const QString &change : changes) {
         if (change.indexOf(QLatin1Char('=')) < 1)
-            return session.fail(
+            return console.fail(
                 {ErrorKind::Usage, tr("Write a change as key=value, not \"%1\".").arg(change), QString()});
     }
-    const auto store = session.open(storage::OpenMode::ReadWrite);
+    const auto store = console.open(storage::OpenMode::ReadWrite);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto current = (*store)->settings(chat);
     if (!current)
-        return session.fail(current.error());
+        return console.fail(current.error());
     domain::GroupSettings settings = current->value_or(domain::GroupSettings());
     settings.chat = chat;
     for (const QString &change : changes) {
         const qsizetype equals = change.indexOf(QLatin1Char('='));
         const auto applied = applySetting(settings, change.left(equals), change.mid(equals + 1));
         if (!applied)
-            return session.fail(applied.error());
+            return console.fail(applied.error());
     }
     const auto saved = (*store)->saveSettings(settings);
-    return saved ? show(session, arguments, *saved) : session.fail(saved.error());
+    return saved ? show(console, arguments, *saved) : console.fail(saved.error());
 }
 
 }  // namespace
 
 // Also `query settings`: both read alike.
-int querySettings(Session &session, const Arguments &arguments)
+int querySettings(Console &console, const Arguments &arguments)
 {
     const auto chat = requiredChat(arguments);
     if (!chat)
-        return session.fail(chat.error());
-    const auto store = session.open(storage::OpenMode::ReadOnly);
+        return console.fail(chat.error());
+    const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
-        return session.fail(store.error());
+        return console.fail(store.error());
     const auto settings = (*store)->settings(*chat);
     if (!settings)
-        return session.fail(settings.error());
+        return console.fail(settings.error());
     if (!*settings)
-        return session.fail({ErrorKind::NotFound,
+        return console.fail({ErrorKind::NotFound,
             tr("Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.")
                 .arg(chat->value),
             QString()});
-    return show(session, arguments, **settings);
+    return show(console, arguments, **settings);
 }
 
 namespace {
 
-int runSettings(Session &session, const Arguments &arguments)
+int runSettings(Console &console, const Arguments &arguments)
 {
     QStringList changes = arguments.values(QLatin1String("set"));
     const QStringList &more = arguments.positionals();
     if (changes.isEmpty() && !more.isEmpty())
-        return session.fail({ErrorKind::Usage, tr("\"%1\" needs --set before it.").arg(more.first()), QString()});
+        return console.fail({ErrorKind::Usage, tr("\"%1\" needs --set before it.").arg(more.first()), QString()});
     changes += more;
     if (changes.isEmpty())
-        return querySettings(session, arguments);
+        return querySettings(console, arguments);
     const auto chat = requiredChat(arguments);
     if (!chat)
-        return session.fail(chat.error());
-    return changeSettings(session, arguments, *chat, changes);
+        return console.fail(chat.error());
+    return changeSettings(console, arguments, *chat, changes);
 }
 
 }  // namespace

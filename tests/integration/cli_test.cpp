@@ -337,6 +337,15 @@ private Q_SLOTS:
         QCOMPARE(shell.exitCode(), 0);
     }
 
+    void an_answer_that_does_not_get_out_is_an_error()
+    {
+        QProcess shell;
+        shell.start("bash", {"-c", "\"$TGSTATSD\" query chats --store \"$1\" > /dev/full", "bash", m_store});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitCode(), 4);
+        QVERIFY(shell.readAllStandardError().contains("cannot be written"));
+    }
+
     void what_could_not_be_mapped_is_listed_shown_and_exported()
     {
         const QByteArray message = "\"type\":\"message\",\"date_unixtime\":\"1709553600\",\"text\":\"secret\"}";

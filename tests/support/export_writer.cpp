@@ -142,7 +142,7 @@ private:
             if (m_shape.unixTimes)
                 text("edited_unixtime", QByteArray::number(edited));
         }
-        if (m_dice.oneIn(5))
+        if (m_shape.reactions && m_dice.oneIn(5))
             reactionsEntry();
     }
 

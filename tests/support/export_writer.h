@@ -17,6 +17,7 @@ struct ExportShape {
     int offsetSeconds = 7200;       // of the exporting machine's clock
     bool unixTimes = true;          // date_unixtime, as newer exports have
     bool textEntities = true;       // text_entities, as newer exports have
+    bool reactions = true;          // on every fifth message
 };
 
 // Writes a single-chat export as Telegram Desktop lays it out: texts with entities, media, replies, forwards, edits,

@@ -1,5 +1,7 @@
 #include "support/tgstatsd_process.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QProcessEnvironment>
 
 namespace tgd::test {
@@ -8,13 +10,21 @@ namespace {
 
 constexpr int longestRunMs = 300'000;
 
+// TGSTATSD as ctest sets it, else the program beside this one; also for shells that a test starts.
+QString programPath()
+{
+    if (!qEnvironmentVariableIsSet("TGSTATSD"))
+        qputenv("TGSTATSD", QFile::encodeName(QCoreApplication::applicationDirPath() + "/tgstatsd"));
+    return qEnvironmentVariable("TGSTATSD");
+}
+
 std::unique_ptr<QProcess> prepared(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove("TGSTATS_STORE");
     process->setProcessEnvironment(environment);
-    process->setProgram(qEnvironmentVariable("TGSTATSD"));
+    process->setProgram(programPath());
     process->setArguments(arguments);
     return process;
 }

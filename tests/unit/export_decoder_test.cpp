@@ -437,6 +437,9 @@ private Q_SLOTS:
         QCOMPARE(with.rows.messages[0].date.value, qint64(1'561'975'200) * 1'000'000);
         QCOMPARE(with.rows.messages[0].editDate->value, qint64(1'561'977'000) * 1'000'000);
         QCOMPARE(with.rows.messages[1].date.value, qint64(1'546'340'400) * 1'000'000);
+        QByteArray damaged = old;
+        damaged.replace("\"from\"", "\"date_unixtime\":\"?\",\"from\"");
+        QCOMPARE(decodeMessages(damaged).report.skipped.value("bad_date"), qint64(2));
     }
 
     void what_is_no_message_goes_to_quarantine_without_its_text()

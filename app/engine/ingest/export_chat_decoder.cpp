@@ -94,7 +94,7 @@ domain::Result<std::optional<UtcMicros>> ExportChatDecoder::instantOf(const Expo
         return std::optional<UtcMicros>();
     if (m_zone)
         return fromSeconds(m_zone->toUnix(*message.localSeconds));
-    if (m_clock)  // the file has date_unixtime elsewhere: this one message is damaged
+    if (m_clock || message.hasUnixField)  // the file has date_unixtime: this one message is damaged
         return std::optional<UtcMicros>();
     return domain::failure(domain::ErrorKind::BadInput,
         tr("This export has local dates only (no date_unixtime). Say in which time zone it was made, for example "

@@ -199,44 +199,13 @@ error_code readType(Value value, ExportMessage &message)
 
 using Reader = error_code (*)(Value, ExportMessage &);
 
-// Every key that means something, and what it fills.
-const std::unordered_map<std::string_view, Reader> &readers()
+using Readers = std::unordered_map<std::string_view, Reader>;
+
+// The keys that tell what a message carries beside its text.
+Readers mediaReaders()
 {
     using M = ExportMessage;
-    static const std::unordered_map<std::string_view, Reader> table{
-        {"id", [](Value v, M &m) { return json::read(v, m.id); }},
-        {"type", &readType},
-        {"date", [](Value v, M &m) { return readLocalTime(v, m.localSeconds); }},
-        {"date_unixtime", [](Value v, M &m) { return json::read(v, m.unixSeconds); }},
-        {"edited", [](Value v, M &m) { return readLocalTime(v, m.editedLocalSeconds); }},
-        {"edited_unixtime", [](Value v, M &m) { return json::read(v, m.editedUnixSeconds); }},
-        {"from", [](Value v, M &m) { return json::read(v, m.from); }},
-        {"from_id", [](Value v, M &m) { return readPeer(v, m.fromPeer); }},
-        {"actor", [](Value v, M &m) { return json::read(v, m.actor); }},
-        {"actor_id", [](Value v, M &m) { return readPeer(v, m.actorPeer); }},
-        {"action", [](Value v, M &m) { return json::read(v, m.action); }},
-        {"title", [](Value v, M &m) { return json::read(v, m.title); }},
-        {"author", [](Value v, M &m) { return json::read(v, m.author); }},
-        {"reply_to_message_id", [](Value v, M &m) { return json::read(v, m.replyTo); }},
-        {"reply_to_peer_id", [](Value v, M &m) { return readPeer(v, m.replyPeer); }},
-        {"forwarded_from",
-            [](Value v, M &m) {
-                m.isForwarded = true;
-                return json::read(v, m.forwardedFrom);
-            }},
-        {"forwarded_from_id",
-            [](Value v, M &m) {
-                m.isForwarded = true;
-                return readPeer(v, m.forwardedPeer);
-            }},
-        {"saved_from", [](Value v, M &m) { return readPresence(v, m.hasSavedFrom); }},
-        {"members",
-            [](Value v, M &m) {
-                return json::forEachElement(
-                    v, [&m](Value member) { return json::read(member, m.members.emplace_back()); });
-            }},
-        {"text", &readText},
-        {"text_entities", &readTextEntities},
+    return {
         {"photo", [](Value v, M &m) { return readPath(v, m.hasPhoto); }},
         {"file", [](Value v, M &m) { return readPath(v, m.hasFile); }},
         {"media_type", [](Value v, M &m) { return json::read(v, m.mediaType); }},
@@ -260,11 +229,60 @@ const std::unordered_map<std::string_view, Reader> &readers()
         {"giveaway_information", [](Value v, M &m) { return readPresence(v, m.isOther); }},
         {"giveaway_results", [](Value v, M &m) { return readPresence(v, m.isOther); }},
         {"paid_stars_amount", [](Value v, M &m) { return readPresence(v, m.isOther); }},
-        {"reactions",
-            [](Value v, M &m) {
-                return json::forEachElement(v, [&m](Value reaction) { return readReaction(reaction, m); });
-            }},
     };
+}
+
+// Every key that means something, and what it fills.
+const Readers &readers()
+{
+    using M = ExportMessage;
+    static const Readers table = [] {
+        Readers all = mediaReaders();
+        all.merge(Readers{
+            {"id", [](Value v, M &m) { return json::read(v, m.id); }},
+            {"type", &readType},
+            {"date", [](Value v, M &m) { return readLocalTime(v, m.localSeconds); }},
+            {"date_unixtime",
+                [](Value v, M &m) {
+                    m.hasUnixField = true;
+                    return json::read(v, m.unixSeconds);
+                }},
+            {"edited", [](Value v, M &m) { return readLocalTime(v, m.editedLocalSeconds); }},
+            {"edited_unixtime", [](Value v, M &m) { return json::read(v, m.editedUnixSeconds); }},
+            {"from", [](Value v, M &m) { return json::read(v, m.from); }},
+            {"from_id", [](Value v, M &m) { return readPeer(v, m.fromPeer); }},
+            {"actor", [](Value v, M &m) { return json::read(v, m.actor); }},
+            {"actor_id", [](Value v, M &m) { return readPeer(v, m.actorPeer); }},
+            {"action", [](Value v, M &m) { return json::read(v, m.action); }},
+            {"title", [](Value v, M &m) { return json::read(v, m.title); }},
+            {"author", [](Value v, M &m) { return json::read(v, m.author); }},
+            {"reply_to_message_id", [](Value v, M &m) { return json::read(v, m.replyTo); }},
+            {"reply_to_peer_id", [](Value v, M &m) { return readPeer(v, m.replyPeer); }},
+            {"forwarded_from",
+                [](Value v, M &m) {
+                    m.isForwarded = true;
+                    return json::read(v, m.forwardedFrom);
+                }},
+            {"forwarded_from_id",
+                [](Value v, M &m) {
+                    m.isForwarded = true;
+                    return readPeer(v, m.forwardedPeer);
+                }},
+            {"saved_from", [](Value v, M &m) { return readPresence(v, m.hasSavedFrom); }},
+            {"members",
+                [](Value v, M &m) {
+                    return json::forEachElement(
+                        v, [&m](Value member) { return json::read(member, m.members.emplace_back()); });
+                }},
+            {"text", &readText},
+            {"text_entities", &readTextEntities},
+            {"reactions",
+                [](Value v, M &m) {
+                    return json::forEachElement(v, [&m](Value reaction) { return readReaction(reaction, m); });
+                }},
+        });
+        return all;
+    }();
     return table;
 }
 

@@ -50,6 +50,7 @@ struct ExportMessage {
     Type type = Type::Missing;
     std::optional<qint64> id;
     std::optional<qint64> localSeconds, unixSeconds;              // date, date_unixtime
+    bool hasUnixField = false;                                    // date_unixtime is there, whatever it says
     std::optional<qint64> editedLocalSeconds, editedUnixSeconds;  // edited, edited_unixtime
     std::optional<std::string_view> from, actor;
     ExportPeer fromPeer, actorPeer;

@@ -1,13 +1,13 @@
-#include "session.h"
+#include "console.h"
 
 #include "exit_codes.h"
 #include "server/json_writer.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
-#include <QtMath>
 
 #include <cerrno>
-#include <cstdio>
+#include <cstring>
 
 #include <unistd.h>
 
@@ -31,7 +31,7 @@ bool writeAll(int descriptor, const QByteArray &bytes)
 
 }  // namespace
 
-QString Session::storeUrl() const
+QString Console::storeUrl() const
 {
     if (!m_storeUrl.isEmpty())
         return m_storeUrl;
@@ -40,7 +40,7 @@ QString Session::storeUrl() const
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/store.db");
 }
 
-domain::Result<storage::Store *> Session::open(storage::OpenMode mode, const QString &url)
+domain::Result<storage::Store *> Console::open(storage::OpenMode mode, const QString &url)
 {
     auto store = storage::Store::open(url.isEmpty() ? storeUrl() : url, mode, m_clock);
     if (!store) {
@@ -54,7 +54,7 @@ domain::Result<storage::Store *> Session::open(storage::OpenMode mode, const QSt
     return m_store.get();
 }
 
-void Session::requestStop()
+void Console::requestStop()
 {
     m_stop.request_stop();
     const std::lock_guard lock(m_mutex);
@@ -62,12 +62,24 @@ void Session::requestStop()
         m_store->interrupt();
 }
 
-void Session::print(const QByteArray &bytes)
+void Console::print(const QByteArray &bytes)
 {
-    writeAll(STDOUT_FILENO, bytes);
+    if (m_printError == 0 && !writeAll(STDOUT_FILENO, bytes))
+        m_printError = errno;
 }
 
-void Session::log(const char *level, const QString &sentence)
+bool Console::printedAll()
+{
+    if (m_printError == 0 || m_printError == EPIPE)
+        return true;
+    log("error",
+        QCoreApplication::translate("Console", "The answer cannot be written: %1.")
+            .arg(QString::fromLocal8Bit(std::strerror(m_printError))));
+    m_printError = 0;
+    return false;
+}
+
+void Console::log(const char *level, const QString &sentence)
 {
     endProgress();
     if (!m_jsonLog) {
@@ -82,18 +94,18 @@ void Session::log(const char *level, const QString &sentence)
     writeAll(STDERR_FILENO, json.endObject().bytes() + '\n');
 }
 
-void Session::say(const QString &sentence)
+void Console::say(const QString &sentence)
 {
     log("warning", sentence);
 }
 
-int Session::fail(const domain::Error &error)
+int Console::fail(const domain::Error &error)
 {
     log("error", error.message);
     return exitCode(error.kind);
 }
 
-void Session::progress(const domain::JobProgress &progress)
+void Console::progress(const domain::JobProgress &progress)
 {
     if (m_jsonProgress) {
         server::JsonWriter json;
@@ -122,7 +134,7 @@ void Session::progress(const domain::JobProgress &progress)
     m_progressShown = true;
 }
 
-void Session::endProgress()
+void Console::endProgress()
 {
     if (m_progressShown)
         writeAll(STDERR_FILENO, QByteArrayLiteral("\r\x1b[K"));

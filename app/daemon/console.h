@@ -13,9 +13,9 @@ namespace tgd::daemon {
 
 // What a command works with: the store it was told, the two output streams, and the wish of a person to stop. One a
 // process, on the main thread; requestStop() from any thread.
-class Session {
+class Console {
 public:
-    Session() = default;
+    Console() = default;
 
     void setStoreUrl(const QString &url) { m_storeUrl = url; }
     void setJsonProgress(bool on) { m_jsonProgress = on; }
@@ -24,10 +24,12 @@ public:
     // --store, TGSTATS_STORE or store.db in the user's data folder.
     QString storeUrl() const;
     const ports::Clock &clock() const { return m_clock; }
-    // Opens the store this session is about (or another); it is interrupted when the session is asked to stop.
+    // Opens the store this console is about (or another); it is interrupted when the console is asked to stop.
     domain::Result<storage::Store *> open(storage::OpenMode mode, const QString &url = {});
 
     void print(const QByteArray &bytes);  // to stdout; a reader that has gone away is not an error
+    // False when what was printed did not get out (a full disk); tells why, once.
+    bool printedAll();
     void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
     void say(const QString &sentence);  // to stderr, for a person
     void log(const char *level, const QString &sentence);
@@ -40,13 +42,14 @@ public:
     void requestStop();
 
 private:
-    Q_DISABLE_COPY(Session)
+    Q_DISABLE_COPY(Console)
 
     platform::SystemClock m_clock;
     QString m_storeUrl;
     bool m_jsonProgress = false;
     bool m_jsonLog = false;
     bool m_progressShown = false;
+    int m_printError = 0;  // errno of the first failure
     std::stop_source m_stop;
     std::mutex m_mutex;  // guards m_store against requestStop()
     std::unique_ptr<storage::Store> m_store;
