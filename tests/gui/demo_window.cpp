@@ -80,11 +80,8 @@ protected:
     }
 };
 
-QWidget *chatsPage(QWidget *parent, charts::ChartGroup *group)
+QWidget *chatList(QWidget *page)
 {
-    auto *page = new QWidget(parent);
-    auto *columns = new QHBoxLayout(page);
-    columns->setSpacing(0);
     auto *left = new Surface(page);
     left->setFixedWidth(320);
     auto *list = new QVBoxLayout(left);
@@ -97,7 +94,15 @@ QWidget *chatsPage(QWidget *parent, charts::ChartGroup *group)
     top->addWidget(makeIconButton("filter", "Filter the chats"));
     list->addLayout(top);
     list->addWidget(chatTable(left));
-    columns->addWidget(left);
+    return left;
+}
+
+QWidget *chatsPage(QWidget *parent, charts::ChartGroup *group)
+{
+    auto *page = new QWidget(parent);
+    auto *columns = new QHBoxLayout(page);
+    columns->setSpacing(0);
+    columns->addWidget(chatList(page));
     auto *detail = new QVBoxLayout;
     detail->setContentsMargins(24, 16, 24, 16);
     detail->setSpacing(0);

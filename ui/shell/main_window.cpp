@@ -9,6 +9,7 @@
 #include "state/job_board.h"
 #include "state/time_range_state.h"
 #include "theme/theme.h"
+#include "widgets/accessible_widgets.h"
 #include "widgets/toast.h"
 
 #include <QCloseEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *set
       m_rail(new NavigationRail(m_pages, this)), m_status(new StatusBar(jobs, this)), m_stack(new QStackedWidget(this)),
       m_toasts(new widgets::ToastHost(this, toastBottom))
 {
+    widgets::installAccessibleWidgets();
     setAcceptDrops(true);
     setAccessibleName(tr("TG Stats Desk"));
     setMinimumHeight(560);
