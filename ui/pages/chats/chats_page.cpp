@@ -6,6 +6,7 @@
 #include "pages/chats/group_settings_view.h"
 #include "pages/chats/users_view.h"
 #include "theme/theme.h"
+#include "widgets/state_message.h"
 #include "widgets/toast.h"
 
 #include <QDateTime>
@@ -28,11 +29,12 @@ ChatsPage::ChatsPage(const PageContext &context, state::ChatListState *chats, QW
       m_settings(context.groupSettings), m_users(context.statistics), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_list(new ChatListPanel(chats)), m_header(new ChatHeader), m_views(new QStackedWidget),
       m_detail(new ChatDetailView(context, &m_activity, &m_users)), m_usersView(new UsersView(&m_users)),
-      m_settingsView(new GroupSettingsView(&m_settings))
+      m_settingsView(new GroupSettingsView(&m_settings)), m_nothing(new widgets::StateMessage)
 {
     m_views->addWidget(m_detail);
     m_views->addWidget(m_usersView);
     m_views->addWidget(m_settingsView);
+    m_views->addWidget(m_nothing);
     auto *detail = new QWidget;
     auto *detailLayout = new QVBoxLayout(detail);
     detailLayout->setContentsMargins(24, 16, 24, 16);
@@ -64,6 +66,12 @@ ChatsPage::ChatsPage(const PageContext &context, state::ChatListState *chats, QW
     connect(m_detail, &ChatDetailView::usersRequested, this, &ChatsPage::showUsers);
     connect(m_detail, &ChatDetailView::settingsRequested, this, &ChatsPage::showSettings);
     connect(m_detail, &ChatDetailView::rangeSelected, this, &ChatsPage::rangeSelected);
+    connect(m_nothing, &widgets::StateMessage::activated, this, [this] {
+        if (m_chats->loadState().phase == state::LoadState::Phase::Failed)
+            m_chats->refresh();
+        else
+            Q_EMIT importRequested();
+    });
     connect(m_settingsView, &GroupSettingsView::closed, this, &ChatsPage::showActivity);
     connect(m_context.events, &ports::StoreEvents::changed, &m_users, &items::UsersTableModel::reload);
     connect(&m_settings, &state::ChatSettingsState::saved, this, [this](const domain::GroupSettings &) {
@@ -83,6 +91,8 @@ ChatsPage::ChatsPage(const PageContext &context, state::ChatListState *chats, QW
         });
     if (const auto selected = m_list->selected())
         openChat(*selected);
+    else
+        showNothing();
 }
 
 void ChatsPage::openChat(domain::ChatId id)
@@ -94,6 +104,10 @@ void ChatsPage::openChat(domain::ChatId id)
     m_chat = *chat;
     m_header->setChat(*chat);
     m_detail->setChat(*chat);
+    if (m_views->currentWidget() == m_nothing) {
+        m_header->show();
+        m_views->setCurrentWidget(m_detail);
+    }
     if (!other)
         return;
     if (m_views->currentWidget() == m_settingsView)
@@ -114,12 +128,30 @@ void ChatsPage::ask()
 void ChatsPage::updateHeader()
 {
     if (!m_chat)
-        return;
+        return showNothing();
     if (const domain::ChatListItem *chat = m_chats->model()->find(m_chat->id)) {
         m_chat = *chat;
         m_header->setChat(*chat);
         m_detail->setChat(*chat);
     }
+}
+
+void ChatsPage::showNothing()
+{
+    const state::LoadState &load = m_chats->loadState();
+    const bool failed = load.phase == state::LoadState::Phase::Failed;
+    if (!failed && !load.hasData)
+        return;  // still loading: the panels' skeletons stay
+    if (failed)
+        m_nothing->show(
+            {tr("The store could not be read"), load.error->message, tr("Retry")}, domain::HealthState::Critical);
+    else if (m_chats->model()->rowCount() == 0)
+        m_nothing->show(
+            {tr("No chats yet"), tr("Import a Telegram export: messages, active users, hours and members appear here."),
+                tr("Import an export…")},
+            std::nullopt);
+    m_header->hide();
+    m_views->setCurrentWidget(m_nothing);
 }
 
 void ChatsPage::setPeriod(const domain::Period &period)

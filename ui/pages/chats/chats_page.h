@@ -13,6 +13,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace tgd::widgets {
+class StateMessage;
+}
+
 namespace tgd::pages {
 
 class ChatDetailView;
@@ -55,6 +59,7 @@ Q_SIGNALS:
 private:
     void openChat(domain::ChatId id);
     void updateHeader();
+    void showNothing();  // no chat to show: says why
     void ask();
 
     PageContext m_context;
@@ -72,6 +77,7 @@ private:
     ChatDetailView *m_detail;
     UsersView *m_usersView;
     GroupSettingsView *m_settingsView;
+    widgets::StateMessage *m_nothing;
 };
 
 }  // namespace tgd::pages
