@@ -4,6 +4,16 @@
 
 namespace tgd::storage {
 
+void LocalDay::indexUsers()
+{
+    userBits.clear();
+    if (users.empty() || users.back().idx / 64 >= users.size())
+        return;
+    userBits.resize(users.back().idx / 64 + 1);
+    for (const User &user : users)
+        userBits[user.idx / 64] |= quint64(1) << (user.idx % 64);
+}
+
 QByteArray LocalDay::encodedFigures() const
 {
     VarintWriter writer;
@@ -56,6 +66,7 @@ std::optional<LocalDay> LocalDay::decode(QByteArrayView figures, QByteArrayView 
         && userReader.ok() && userReader.atEnd();
     if (!whole || idx > 0x7fffffff)
         return std::nullopt;
+    day.indexUsers();
     return day;
 }
 

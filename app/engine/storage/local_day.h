@@ -23,6 +23,11 @@ struct LocalDay {
     ActivityCounters counters;
     std::array<qint64, 24> messagesByHour{};
     std::vector<User> users;  // with at least one message, by idx
+    // The same users as bits by idx, where that is not longer than the list; else empty.
+    std::vector<quint64> userBits;
+
+    // Fills userBits; once, when the users are complete.
+    void indexUsers();
 
     QByteArray encodedFigures() const;
     QByteArray encodedHours() const;

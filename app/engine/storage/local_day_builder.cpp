@@ -51,6 +51,7 @@ void LocalDayBuilder::closeBefore(qint64 quarter)
             if (count > 0)
                 open.day.users.push_back({idx, quint32(count)});
         });
+        open.day.indexUsers();
         open.users = {};
     }
 }

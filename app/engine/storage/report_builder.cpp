@@ -1,6 +1,8 @@
 #include "storage/report_builder.h"
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <unordered_set>
 
 namespace tgd::storage {
@@ -16,17 +18,19 @@ qint64 distinctUsers(const LocalDays &days)
         if (day && !day->users.empty())
             size = std::max(size, day->users.back().idx + 1);
     }
-    std::vector<bool> seen(size);
-    qint64 count = 0;
+    std::vector<quint64> seen(size / 64 + 1);
     for (const auto &day : days) {
         if (!day)
             continue;
-        for (const LocalDay::User &user : day->users) {
-            count += !seen[user.idx];
-            seen[user.idx] = true;
+        for (size_t i = 0; i < day->userBits.size(); ++i)
+            seen[i] |= day->userBits[i];
+        if (day->userBits.empty()) {
+            for (const LocalDay::User &user : day->users)
+                seen[user.idx / 64] |= quint64(1) << (user.idx % 64);
         }
     }
-    return count;
+    return std::accumulate(
+        seen.begin(), seen.end(), qint64(0), [](qint64 sum, quint64 bits) { return sum + std::popcount(bits); });
 }
 
 void addChanges(

@@ -57,11 +57,6 @@ std::string typeOf(domain::ChatId chat)
 }
 }  // namespace
 
-bool DirectoryWriter::isImportOnly(const char *kind, qint64 id)
-{
-    return Query(m_connection, "origin_is_import").with(kind, id).step();
-}
-
 void DirectoryWriter::writeChats(const domain::WriteBatch &batch)
 {
     for (const ChatRow *row : sortedById(batch.chats))
@@ -76,10 +71,10 @@ void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
     bindChat(insert, row, now);
     if (insert.run() != 0) {
         if (row.fromImport)
-            Query(m_connection, "origin_mark").with("chat", row.id).run();
+            Query(m_connection, "chat_mark_import_only").with(row.id).run();
         return;
     }
-    const bool importOnly = isImportOnly("chat", row.id.value);
+    const bool importOnly = Query(m_connection, "chat_is_import_only").with(row.id).step();
     if (row.fromImport && !importOnly) {
         Query(m_connection, "chat_fill").with(row.id, row.title, row.username).run();
         return;
@@ -88,7 +83,7 @@ void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
     bindChat(update, row, now);
     update.run();
     if (importOnly && !row.fromImport)
-        Query(m_connection, "origin_unmark").with("chat", row.id).run();
+        Query(m_connection, "chat_unmark_import_only").with(row.id).run();
 }
 
 void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
@@ -102,7 +97,7 @@ void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
     Query insert(m_connection, "chat_insert");
     bindChat(insert, row, now);
     if (insert.run() != 0)
-        Query(m_connection, "origin_mark").with("chat", chat).run();
+        Query(m_connection, "chat_mark_import_only").with(chat).run();
 }
 
 void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
@@ -122,26 +117,34 @@ void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
 
 void DirectoryWriter::writeUser(const UserRow &row, domain::UtcMicros now)
 {
-    Query insert(m_connection, "user_insert");
-    bindUser(insert, row, now);
-    if (insert.run() != 0) {
-        if (row.fromImport)
-            Query(m_connection, "origin_mark").with("user", row.id).run();
-        writeFold(row.id);
-        return;
+    {
+        Query insert(m_connection, "user_insert");
+        bindUser(insert, row, now);
+        if (insert.run() != 0) {
+            insertFold(row, row.fromImport);
+            return;
+        }
     }
-    const bool importOnly = isImportOnly("user", row.id.value);
+    bool importOnly = false;
+    {
+        Query mark(m_connection, "user_is_import_only");
+        importOnly = mark.with(row.id).step() && mark.integer(0) != 0;
+    }
     if (row.fromImport && !importOnly)
         return;
     Query update(m_connection, row.fromImport ? "user_update_import" : "user_update");
     bindUser(update, row, now);
-    if (update.run() != 0)
-        writeFold(row.id);
-    if (importOnly && !row.fromImport)
-        Query(m_connection, "origin_unmark").with("user", row.id).run();
+    if (update.run() != 0 || importOnly != row.fromImport)
+        updateFold(row.id, row.fromImport);
 }
 
-void DirectoryWriter::writeFold(domain::UserId user)
+void DirectoryWriter::insertFold(const UserRow &row, bool importOnly)
+{
+    const std::string folded = foldedNames(row.username, row.firstName, row.lastName);
+    Query(m_connection, "user_fold_put").with(row.id, folded, importOnly).run();
+}
+
+void DirectoryWriter::updateFold(domain::UserId user, bool importOnly)
 {
     Query names(m_connection, "user_names");
     if (!names.with(user).step())
@@ -149,7 +152,7 @@ void DirectoryWriter::writeFold(domain::UserId user)
     const auto column
         = [&](int i) { return names.isNull(i) ? domain::OptionalText() : domain::OptionalText(names.text(i)); };
     const std::string folded = foldedNames(column(0), column(1), column(2));
-    Query(m_connection, "user_fold_put").with(user, folded).run();
+    Query(m_connection, "user_fold_put").with(user, folded, importOnly).run();
 }
 
 void DirectoryWriter::ensureUser(domain::UserId user, domain::UtcMicros now)
@@ -160,11 +163,9 @@ void DirectoryWriter::ensureUser(domain::UserId user, domain::UtcMicros now)
     row.id = user;
     Query insert(m_connection, "user_insert");
     bindUser(insert, row, now);
-    if (insert.run() != 0) {
-        // What comes first after this, from a bot or an import, describes the user.
-        Query(m_connection, "origin_mark").with("user", user).run();
-        writeFold(user);
-    }
+    // What comes first after this, from a bot or an import, describes the user.
+    if (insert.run() != 0)
+        insertFold(row, true);
     m_users.emplace(user, 0);
     m_freshUsers.push_back(user);
 }

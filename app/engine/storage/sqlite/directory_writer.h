@@ -33,8 +33,8 @@ private:
 
     void writeChat(const domain::ChatRow &row, domain::UtcMicros now);
     void writeUser(const domain::UserRow &row, domain::UtcMicros now);
-    void writeFold(domain::UserId user);
-    bool isImportOnly(const char *kind, qint64 id);
+    void insertFold(const domain::UserRow &row, bool importOnly);
+    void updateFold(domain::UserId user, bool importOnly);
 
     Connection &m_connection;
     std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash

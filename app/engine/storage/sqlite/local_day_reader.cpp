@@ -195,7 +195,7 @@ void LocalDayReader::remember(const Key &key, Cached cached)
         m_memoryUsed = 0;
     }
     // A day without users still takes its place.
-    m_memoryUsed += cached.day->users.size() + 100;
+    m_memoryUsed += cached.day->users.size() + cached.day->userBits.size() + 100;
     m_memory.insert_or_assign(key, std::move(cached));
 }
 

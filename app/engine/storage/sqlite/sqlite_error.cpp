@@ -52,8 +52,7 @@ domain::Error sqliteError(int code, int systemError, const QString &path, const 
     case SQLITE_CORRUPT:
         return error(ErrorKind::Corrupt,
             text(QT_TRANSLATE_NOOP("SqliteStore", "The store %1 is damaged. Restore it from a backup.")));
-    case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, text(QT_TRANSLATE_NOOP("SqliteStore", "Cancelled.")), context};
+    case SQLITE_INTERRUPT: return {ErrorKind::Cancelled, text(QT_TRANSLATE_NOOP("SqliteStore", "Cancelled.")), context};
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_CANTOPEN:

@@ -20,12 +20,12 @@ constexpr size_t foldsPerTransaction = 200;
 
 void tuneWriter(Connection &connection)
 {
-    connection.execute("PRAGMA page_size = 16384");
+    connection.execute("PRAGMA page_size = 8192");
     // A change of the journal mode does not wait its turn: whoever else is opening the store does the same.
     connection.execute("PRAGMA journal_mode = WAL");
     connection.execute("PRAGMA synchronous = FULL");
-    connection.execute("PRAGMA wal_autocheckpoint = 2000");
-    connection.execute("PRAGMA journal_size_limit = 67108864");
+    connection.execute("PRAGMA wal_autocheckpoint = 12000");
+    connection.execute("PRAGMA journal_size_limit = 134217728");
     connection.execute("PRAGMA cache_size = -65536");
 }
 }  // namespace

@@ -15,9 +15,12 @@ std::optional<quint32> UserIndex::of(std::optional<domain::UserId> user)
     if (find.with(*user).step()) {
         idx = quint32(find.integer(0));
     } else {
-        Query next(m_connection, "user_index_next");
-        next.step();
-        idx = quint32(next.integer(0));
+        if (!m_next) {
+            Query next(m_connection, "user_index_next");
+            next.step();
+            m_next = quint32(next.integer(0));
+        }
+        idx = (*m_next)++;
         Query(m_connection, "user_index_insert").with(*user, qint64(idx)).run();
     }
     m_known.emplace(*user, idx);
@@ -29,6 +32,7 @@ void UserIndex::rolledBack()
 {
     for (const domain::UserId user : m_fresh)
         m_known.erase(user);
+    m_next.reset();
     m_fresh.clear();
 }
 
@@ -36,6 +40,7 @@ void UserIndex::forget()
 {
     m_known.clear();
     m_fresh.clear();
+    m_next.reset();
 }
 
 }  // namespace tgd::storage::sqlite

@@ -22,11 +22,10 @@ public:
     void forget();
 
 private:
-    static constexpr size_t capacity = 2'000'000;
-
     Connection &m_connection;
     std::unordered_map<domain::UserId, quint32> m_known;
     std::vector<domain::UserId> m_fresh;
+    std::optional<quint32> m_next;  // the next free number, while nobody else has written
 };
 
 }  // namespace tgd::storage::sqlite

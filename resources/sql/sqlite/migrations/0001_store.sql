@@ -185,12 +185,10 @@ CREATE TABLE tgdesk_import_chat (
     PRIMARY KEY (export_id, account, export_chat_id)
 ) WITHOUT ROWID;
 
--- Chats and users that only an import has seen; a bot's row of them takes the mark away.
-CREATE TABLE tgdesk_import_origin (
-    kind TEXT NOT NULL,
-    id INTEGER NOT NULL,
-    PRIMARY KEY (kind, id)
-) WITHOUT ROWID;
+-- Chats that no bot has described yet; the first bot that does takes the mark away. Users: tgdesk_user_fold.
+CREATE TABLE tgdesk_import_only_chat (
+    chat_id INTEGER PRIMARY KEY NOT NULL
+);
 
 -- What hangs on chats, users and messages beside the shared columns.
 
@@ -204,7 +202,8 @@ CREATE TABLE tgdesk_membership_event (
     PRIMARY KEY (chat_id, user_id, at, kind, origin)
 ) WITHOUT ROWID;
 
-CREATE INDEX tgdesk_ix_membership_event_at ON tgdesk_membership_event (chat_id, at);
+-- What statistics count; inferred joins are most of the table and never asked for by time.
+CREATE INDEX tgdesk_ix_membership_event_at ON tgdesk_membership_event (chat_id, at) WHERE origin <> 'inferred';
 
 CREATE TABLE tgdesk_membership_clock (
     chat_id INTEGER NOT NULL,
@@ -215,7 +214,8 @@ CREATE TABLE tgdesk_membership_clock (
 
 CREATE TABLE tgdesk_user_fold (
     user_id INTEGER PRIMARY KEY NOT NULL,
-    names TEXT NOT NULL
+    names TEXT NOT NULL,
+    import_only INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE tgdesk_chat_migration (
