@@ -5,10 +5,10 @@
 namespace tgd::daemon {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 }  // namespace
 
 std::optional<QString> Arguments::value(QLatin1String name) const
@@ -33,7 +33,8 @@ domain::Result<std::optional<domain::ChatId>> Arguments::chat(QLatin1String name
     const qint64 id = text->toLongLong(&ok);
     if (!ok)
         return domain::failure(domain::ErrorKind::Usage,
-            tr("--%1 takes the id of a chat, a whole number such as -1001234567890, not \"%2\".").arg(name, *text));
+            Text::tr("--%1 takes the id of a chat, a whole number such as -1001234567890, not \"%2\".")
+                .arg(name, *text));
     return std::optional(domain::ChatId{id});
 }
 
@@ -46,7 +47,7 @@ domain::Result<std::optional<qint64>> Arguments::integer(QLatin1String name, qin
     const qint64 number = text->toLongLong(&ok);
     if (!ok || number < least || number > most)
         return domain::failure(domain::ErrorKind::Usage,
-            tr("--%1 takes a whole number from %2 to %3, not \"%4\".").arg(name).arg(least).arg(most).arg(*text));
+            Text::tr("--%1 takes a whole number from %2 to %3, not \"%4\".").arg(name).arg(least).arg(most).arg(*text));
     return std::optional(number);
 }
 

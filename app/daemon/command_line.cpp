@@ -8,10 +8,10 @@ namespace tgd::daemon {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool isPrefix(const QStringList &prefix, const QStringList &path)
 {
@@ -78,7 +78,7 @@ private:
             return;
         }
         if (exact()->positionals.isEmpty())
-            fail(tr("\"%1\" is one word too many for %2.").arg(word, m_path.join(QLatin1Char(' '))));
+            fail(Text::tr("\"%1\" is one word too many for %2.").arg(word, m_path.join(QLatin1Char(' '))));
         else
             m_call.arguments.addPositional(word);
     }
@@ -89,11 +89,11 @@ private:
             QStringLiteral("status"), QStringLiteral("copy"), QStringLiteral("generate"), QStringLiteral("loadtest"),
             QStringLiteral("webhook")};
         if (m_path.isEmpty() && later.contains(word))
-            fail(tr("\"%1\" is not part of this version of tgstatsd.").arg(word));
+            fail(Text::tr("\"%1\" is not part of this version of tgstatsd.").arg(word));
         else if (m_path.isEmpty())
-            fail(tr("There is no command \"%1\".").arg(word));
+            fail(Text::tr("There is no command \"%1\".").arg(word));
         else
-            fail(tr("%1 has no \"%2\".").arg(m_path.join(QLatin1Char(' ')), word));
+            fail(Text::tr("%1 has no \"%2\".").arg(m_path.join(QLatin1Char(' ')), word));
     }
 
     void readOption(const QString &word)
@@ -114,8 +114,8 @@ private:
         if (!option && command && word.startsWith(QLatin1String("--")))
             option = find(command->options, name);
         if (!option) {
-            fail(command ? tr("%1 has no option %2.").arg(m_path.join(QLatin1Char(' ')), word)
-                         : tr("There is no option %1 here.").arg(word));
+            fail(command ? Text::tr("%1 has no option %2.").arg(m_path.join(QLatin1Char(' ')), word)
+                         : Text::tr("There is no option %1 here.").arg(word));
             return;
         }
         takeValue(*option, equals < 0 ? std::nullopt : std::optional(body.mid(equals + 1)));
@@ -125,19 +125,19 @@ private:
     {
         if (option.value.isEmpty()) {
             if (value)
-                fail(tr("--%1 takes no value.").arg(option.name));
+                fail(Text::tr("--%1 takes no value.").arg(option.name));
             m_call.arguments.add(option.name, QString());
             return;
         }
         if (!value) {
             if (m_at >= m_words.size()) {
-                fail(tr("--%1 needs a value: %2.").arg(option.name, option.value));
+                fail(Text::tr("--%1 needs a value: %2.").arg(option.name, option.value));
                 return;
             }
             value = m_words[m_at++];
         }
         if (!option.choices.isEmpty() && !option.choices.contains(*value)) {
-            fail(tr("--%1 takes one of %2, not \"%3\".")
+            fail(Text::tr("--%1 takes one of %2, not \"%3\".")
                      .arg(option.name, option.choices.join(QLatin1String(", ")), *value));
             return;
         }
@@ -161,14 +161,14 @@ private:
             return;
         }
         if (m_call.error.isEmpty() && !m_call.command)
-            m_call.error = m_path.isEmpty() ? tr("Say what to do.")
-                                            : tr("Say what to do with %1.").arg(m_path.join(QLatin1Char(' ')));
+            m_call.error = m_path.isEmpty() ? Text::tr("Say what to do.")
+                                            : Text::tr("Say what to do with %1.").arg(m_path.join(QLatin1Char(' ')));
         if (m_call.error.isEmpty())
             return;
         m_call.print.clear();
         QStringList words{QStringLiteral("tgstatsd")};
         words += m_path;
-        m_call.errorHelp = tr("See %1 --help.").arg(words.join(QLatin1Char(' ')));
+        m_call.errorHelp = Text::tr("See %1 --help.").arg(words.join(QLatin1Char(' ')));
     }
 
     const QStringList m_words;
@@ -186,12 +186,14 @@ const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
         {QStringLiteral("store"), QStringLiteral("URL"),
-            tr("The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user's data folder.")},
-        {QStringLiteral("progress"), QStringLiteral("json"), tr("Progress as JSON lines on stderr."),
+            Text::tr(
+                "The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user's data folder.")},
+        {QStringLiteral("progress"), QStringLiteral("json"), Text::tr("Progress as JSON lines on stderr."),
             {QStringLiteral("json")}},
-        {QStringLiteral("log-format"), QStringLiteral("text|json"), tr("How messages are written on stderr."),
+        {QStringLiteral("log-format"), QStringLiteral("text|json"), Text::tr("How messages are written on stderr."),
             {QStringLiteral("text"), QStringLiteral("json")}},
-        {QStringLiteral("log-level"), QStringLiteral("LEVEL"), tr("debug, info, warning or error; default warning."),
+        {QStringLiteral("log-level"), QStringLiteral("LEVEL"),
+            Text::tr("debug, info, warning or error; default warning."),
             {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error")}},
     };
     return options;

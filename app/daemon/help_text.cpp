@@ -8,10 +8,10 @@ namespace tgd::daemon {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpText", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HelpText)
+};
 
 QString optionLabel(const Option &option)
 {
@@ -32,20 +32,20 @@ QString optionLines(const std::vector<Option> &options)
 QString commonLines()
 {
     std::vector<Option> options = commonOptions();
-    options.push_back({QStringLiteral("help"), {}, tr("This help.")});
-    options.push_back({QStringLiteral("version"), {}, tr("The version.")});
-    return QLatin1Char('\n') + tr("Options of every command:") + QLatin1Char('\n') + optionLines(options);
+    options.push_back({QStringLiteral("help"), {}, Text::tr("This help.")});
+    options.push_back({QStringLiteral("version"), {}, Text::tr("The version.")});
+    return QLatin1Char('\n') + Text::tr("Options of every command:") + QLatin1Char('\n') + optionLines(options);
 }
 
 QString commandHelp(const Command &command)
 {
-    QString text = tr("Usage: tgstatsd %1%2%3")
+    QString text = Text::tr("Usage: tgstatsd %1%2%3")
                        .arg(command.path.join(QLatin1Char(' ')),
                            command.positionals.isEmpty() ? QString() : QLatin1Char(' ') + command.positionals,
-                           command.options.empty() ? QString() : tr(" [options]"));
+                           command.options.empty() ? QString() : Text::tr(" [options]"));
     text += QStringLiteral("\n\n") + command.summary + QLatin1Char('\n');
     if (!command.options.empty())
-        text += QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n') + optionLines(command.options);
+        text += QLatin1Char('\n') + Text::tr("Options:") + QLatin1Char('\n') + optionLines(command.options);
     return text + commonLines();
 }
 
@@ -60,9 +60,10 @@ QString helpText(const QStringList &path, const std::vector<Command> &commands)
         width = std::max(width, command.path.join(QLatin1Char(' ')).size());
     }
     QString text = path.isEmpty()
-        ? tr("Usage: tgstatsd COMMAND [options]\n\nStatistics of Telegram groups: import, query, look after a store.")
-        : tr("Usage: tgstatsd %1 COMMAND [options]").arg(path.join(QLatin1Char(' ')));
-    text += QStringLiteral("\n\n") + tr("Commands:") + QLatin1Char('\n');
+        ? Text::tr(
+            "Usage: tgstatsd COMMAND [options]\n\nStatistics of Telegram groups: import, query, look after a store.")
+        : Text::tr("Usage: tgstatsd %1 COMMAND [options]").arg(path.join(QLatin1Char(' ')));
+    text += QStringLiteral("\n\n") + Text::tr("Commands:") + QLatin1Char('\n');
     for (const Command &command : commands) {
         if (command.path.mid(0, path.size()) == path)
             text += QStringLiteral("  %1  %2\n")
@@ -71,8 +72,9 @@ QString helpText(const QStringList &path, const std::vector<Command> &commands)
     text += commonLines();
     if (path.isEmpty())
         text += QLatin1Char('\n')
-            + tr("Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be "
-                 "reached, 5 internal error, 130 interrupted.")
+            + Text::tr(
+                "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be "
+                "reached, 5 internal error, 130 interrupted.")
             + QLatin1Char('\n');
     return text;
 }

@@ -10,19 +10,20 @@ namespace tgd::daemon {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportCommand", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 domain::Result<ports::ImportRequest> requestOf(const Arguments &arguments)
 {
     ports::ImportRequest request;
     request.files = arguments.positionals();
     if (request.files.isEmpty())
-        return domain::failure(domain::ErrorKind::Usage, tr("Name the file to import, or \"-\" for standard input."));
+        return domain::failure(
+            domain::ErrorKind::Usage, Text::tr("Name the file to import, or \"-\" for standard input."));
     if (request.files.count(QStringLiteral("-")) > 1)
-        return domain::failure(domain::ErrorKind::Usage, tr("Standard input can be read once only."));
+        return domain::failure(domain::ErrorKind::Usage, Text::tr("Standard input can be read once only."));
     const auto chat = arguments.chat();
     if (!chat)
         return tl::unexpected(chat.error());
@@ -30,7 +31,8 @@ domain::Result<ports::ImportRequest> requestOf(const Arguments &arguments)
     request.zone = arguments.value(QLatin1String("zone")).value_or(QString()).toUtf8();
     if (arguments.has(QLatin1String("zone")) && !QTimeZone(request.zone).isValid())
         return domain::failure(domain::ErrorKind::BadInput,
-            tr("There is no time zone \"%1\". Name one such as Europe/Berlin.").arg(QString::fromUtf8(request.zone)));
+            Text::tr("There is no time zone \"%1\". Name one such as Europe/Berlin.")
+                .arg(QString::fromUtf8(request.zone)));
     request.storeText = arguments.has(QLatin1String("store-text"));
     request.dryRun = arguments.has(QLatin1String("dry-run"));
     return request;
@@ -78,13 +80,14 @@ int runImport(Console &console, const Arguments &arguments)
 
 std::vector<Command> importCommands()
 {
-    return {{{QStringLiteral("import")}, tr("Imports Telegram Desktop exports (result.json) and prints a report."),
-        QStringLiteral("FILE…"),
-        {{QStringLiteral("chat"), QStringLiteral("ID"), tr("Only this chat of the export.")},
+    return {{{QStringLiteral("import")},
+        Text::tr("Imports Telegram Desktop exports (result.json) and prints a report."), QStringLiteral("FILE…"),
+        {{QStringLiteral("chat"), QStringLiteral("ID"), Text::tr("Only this chat of the export.")},
             {QStringLiteral("zone"), QStringLiteral("IANA"),
-                tr("The zone the export was made in; needed when it has no date_unixtime.")},
-            {QStringLiteral("store-text"), {}, tr("Also keeps the texts, and turns store_text on for these chats.")},
-            {QStringLiteral("dry-run"), {}, tr("Writes nothing; reports what would happen.")}},
+                Text::tr("The zone the export was made in; needed when it has no date_unixtime.")},
+            {QStringLiteral("store-text"), {},
+                Text::tr("Also keeps the texts, and turns store_text on for these chats.")},
+            {QStringLiteral("dry-run"), {}, Text::tr("Writes nothing; reports what would happen.")}},
         runImport}};
 }
 

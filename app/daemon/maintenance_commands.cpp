@@ -11,10 +11,10 @@ namespace {
 using domain::ErrorKind;
 using storage::OpenMode;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MaintenanceCommands", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MaintenanceCommands)
+};
 
 int runVerify(Console &console, const Arguments &arguments)
 {
@@ -48,7 +48,7 @@ int runRetention(Console &console, const Arguments &arguments, bool remove)
     if (!chat)
         return console.fail(chat.error());
     if (!*chat)
-        return console.fail({ErrorKind::Usage, tr("Say which chat with --chat ID."), QString()});
+        return console.fail({ErrorKind::Usage, Text::tr("Say which chat with --chat ID."), QString()});
     const auto store = console.open(remove ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
@@ -63,7 +63,7 @@ int runRetention(Console &console, const Arguments &arguments, bool remove)
 
 std::vector<Option> retentionOptions()
 {
-    return {{QStringLiteral("chat"), QStringLiteral("ID"), tr("The chat.")}, formatOption()};
+    return {{QStringLiteral("chat"), QStringLiteral("ID"), Text::tr("The chat.")}, formatOption()};
 }
 
 }  // namespace
@@ -71,15 +71,15 @@ std::vector<Option> retentionOptions()
 std::vector<Command> maintenanceCommands()
 {
     return {
-        {{QStringLiteral("verify")}, tr("Recounts the statistics from the messages and compares."), {},
-            {{QStringLiteral("repair"), {}, tr("Mends what differs.")}}, runVerify},
-        {{QStringLiteral("migrate")}, tr("Makes the store, or brings its schema up to date."), {},
-            {{QStringLiteral("check"), {}, tr("Only tells: exit code 1 when the schema is old.")}}, runMigrate},
-        {{QStringLiteral("retention"), QStringLiteral("preview")}, tr("Counts what retention would remove now."), {},
-            retentionOptions(),
+        {{QStringLiteral("verify")}, Text::tr("Recounts the statistics from the messages and compares."), {},
+            {{QStringLiteral("repair"), {}, Text::tr("Mends what differs.")}}, runVerify},
+        {{QStringLiteral("migrate")}, Text::tr("Makes the store, or brings its schema up to date."), {},
+            {{QStringLiteral("check"), {}, Text::tr("Only tells: exit code 1 when the schema is old.")}}, runMigrate},
+        {{QStringLiteral("retention"), QStringLiteral("preview")}, Text::tr("Counts what retention would remove now."),
+            {}, retentionOptions(),
             [](Console &console, const Arguments &arguments) { return runRetention(console, arguments, false); }},
         {{QStringLiteral("retention"), QStringLiteral("run")},
-            tr("Removes what is older than the chat's settings say."), {}, retentionOptions(),
+            Text::tr("Removes what is older than the chat's settings say."), {}, retentionOptions(),
             [](Console &console, const Arguments &arguments) { return runRetention(console, arguments, true); }},
     };
 }

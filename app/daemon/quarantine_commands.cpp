@@ -14,10 +14,10 @@ using domain::ErrorKind;
 
 constexpr qint64 entriesAtOnce = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QuarantineCommands", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QuarantineCommands)
+};
 
 // Hands every entry to `each`, a thousand at a time.
 domain::Result<void> forEachEntry(
@@ -73,7 +73,7 @@ int runShow(Console &console, const Arguments &arguments)
     bool ok = false;
     const qint64 id = arguments.positionals().value(0).toLongLong(&ok);
     if (!ok || arguments.positionals().size() != 1)
-        return console.fail({ErrorKind::Usage, tr("Name one entry by its number."), QString()});
+        return console.fail({ErrorKind::Usage, Text::tr("Name one entry by its number."), QString()});
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
@@ -81,7 +81,8 @@ int runShow(Console &console, const Arguments &arguments)
     if (!entries)
         return console.fail(entries.error());
     if (entries->empty() || entries->front().id != id)
-        return console.fail({ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id), QString()});
+        return console.fail(
+            {ErrorKind::NotFound, Text::tr("There is no entry %1 in the quarantine.").arg(id), QString()});
     const QByteArray list = server::quarantineBody(*entries, true);
     console.printLine(list.mid(1, list.size() - 2));
     return Done;
@@ -98,7 +99,8 @@ QByteArray exportLine(const domain::QuarantineEntry &entry)
 int runExport(Console &console, const Arguments &arguments)
 {
     if (arguments.positionals().size() != 1)
-        return console.fail({ErrorKind::Usage, tr("Name the file to write, or \"-\" for standard output."), QString()});
+        return console.fail(
+            {ErrorKind::Usage, Text::tr("Name the file to write, or \"-\" for standard output."), QString()});
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
@@ -106,7 +108,8 @@ int runExport(Console &console, const Arguments &arguments)
     const bool toOutput = path == QLatin1String("-");
     QSaveFile file(path);
     const auto unwritable = [&] {
-        return domain::failure(ErrorKind::Unavailable, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return domain::failure(
+            ErrorKind::Unavailable, Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     };
     if (!toOutput && !file.open(QIODevice::WriteOnly))
         return console.fail(unwritable().value());
@@ -133,9 +136,10 @@ std::vector<Command> quarantineCommands()
         return QStringList{QStringLiteral("quarantine"), QString::fromLatin1(name)};
     };
     return {
-        {path("list"), tr("What could not be mapped to rows."), {}, {formatOption()}, runList},
-        {path("show"), tr("One entry with its raw JSON."), QStringLiteral("ID"), {}, runShow},
-        {path("export"), tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {}, runExport},
+        {path("list"), Text::tr("What could not be mapped to rows."), {}, {formatOption()}, runList},
+        {path("show"), Text::tr("One entry with its raw JSON."), QStringLiteral("ID"), {}, runShow},
+        {path("export"), Text::tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {},
+            runExport},
     };
 }
 

@@ -13,10 +13,10 @@ namespace {
 using domain::ErrorKind;
 using domain::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QueryCommands", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QueryCommands)
+};
 
 // What every query starts with.
 struct Question {
@@ -33,11 +33,12 @@ Result<domain::Scope> scopeOf(const Arguments &arguments, Needs needs)
     if (!chat)
         return tl::unexpected(chat.error());
     if (!*chat && needs == Needs::Chat)
-        return domain::failure(ErrorKind::Usage, tr("Say which chat with --chat ID."));
+        return domain::failure(ErrorKind::Usage, Text::tr("Say which chat with --chat ID."));
     domain::Scope scope{*chat, arguments.value(QLatin1String("zone")).value_or(QString()).toUtf8()};
     if (arguments.has(QLatin1String("zone")) && !QTimeZone(scope.zone).isValid())
         return domain::failure(ErrorKind::BadInput,
-            tr("There is no time zone \"%1\". Name one such as Europe/Berlin.").arg(QString::fromUtf8(scope.zone)));
+            Text::tr("There is no time zone \"%1\". Name one such as Europe/Berlin.")
+                .arg(QString::fromUtf8(scope.zone)));
     return scope;
 }
 
@@ -178,15 +179,15 @@ int queryRetention(Console &console, const Arguments &arguments)
 Option chatOption(Needs needs)
 {
     return {QStringLiteral("chat"), QStringLiteral("ID"),
-        needs == Needs::Chat ? tr("The chat.") : tr("The chat; without it all chats.")};
+        needs == Needs::Chat ? Text::tr("The chat.") : Text::tr("The chat; without it all chats.")};
 }
 
 std::vector<Option> activityOptions()
 {
     return {chatOption(Needs::Anything),
-        {QStringLiteral("from"), QStringLiteral("DATE"), tr("First local day, YYYY-MM-DD.")},
-        {QStringLiteral("to"), QStringLiteral("DATE"), tr("Last local day; default: the last 30 days.")},
-        {QStringLiteral("zone"), QStringLiteral("IANA"), tr("The zone of the days of all chats; default UTC.")},
+        {QStringLiteral("from"), QStringLiteral("DATE"), Text::tr("First local day, YYYY-MM-DD.")},
+        {QStringLiteral("to"), QStringLiteral("DATE"), Text::tr("Last local day; default: the last 30 days.")},
+        {QStringLiteral("zone"), QStringLiteral("IANA"), Text::tr("The zone of the days of all chats; default UTC.")},
         formatOption()};
 }
 
@@ -194,7 +195,7 @@ std::vector<Option> timeseriesOptions()
 {
     auto options = activityOptions();
     options.push_back({QStringLiteral("metric"), QStringLiteral("NAME"),
-        tr("messages (default), dau, joins, leaves, reactions or media."),
+        Text::tr("messages (default), dau, joins, leaves, reactions or media."),
         {QStringLiteral("messages"), QStringLiteral("dau"), QStringLiteral("joins"), QStringLiteral("leaves"),
             QStringLiteral("reactions"), QStringLiteral("media")}});
     return options;
@@ -203,17 +204,19 @@ std::vector<Option> timeseriesOptions()
 std::vector<Option> usersOptions()
 {
     return {chatOption(Needs::Chat),
-        {QStringLiteral("from"), QStringLiteral("DATE"), tr("First local day, YYYY-MM-DD.")},
-        {QStringLiteral("to"), QStringLiteral("DATE"), tr("Last local day; default: the last 30 days.")},
+        {QStringLiteral("from"), QStringLiteral("DATE"), Text::tr("First local day, YYYY-MM-DD.")},
+        {QStringLiteral("to"), QStringLiteral("DATE"), Text::tr("Last local day; default: the last 30 days.")},
         {QStringLiteral("sort"), QStringLiteral("KEY"),
-            tr("act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message)."),
+            Text::tr(
+                "act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message)."),
             {QStringLiteral("act"), QStringLiteral("msg"), QStringLiteral("ad"), QStringLiteral("dsj"),
                 QStringLiteral("lm")}},
-        {QStringLiteral("search"), QStringLiteral("TEXT"), tr("Only users with this in a name.")},
-        {QStringLiteral("left"), QStringLiteral("true|false"), tr("Only who has left, or only who has not."),
+        {QStringLiteral("search"), QStringLiteral("TEXT"), Text::tr("Only users with this in a name.")},
+        {QStringLiteral("left"), QStringLiteral("true|false"), Text::tr("Only who has left, or only who has not."),
             {QStringLiteral("true"), QStringLiteral("false")}},
-        {QStringLiteral("page"), QStringLiteral("N"), tr("The page, from 1.")},
-        {QStringLiteral("per-page"), QStringLiteral("N"), tr("Users a page, 1 to 100; default 50.")}, formatOption()};
+        {QStringLiteral("page"), QStringLiteral("N"), Text::tr("The page, from 1.")},
+        {QStringLiteral("per-page"), QStringLiteral("N"), Text::tr("Users a page, 1 to 100; default 50.")},
+        formatOption()};
 }
 
 QStringList path(const char *name)
@@ -228,13 +231,14 @@ int querySettings(Console &console, const Arguments &arguments);
 std::vector<Command> queryCommands()
 {
     return {
-        {path("chats"), tr("The chats of the store and their last 30 days."), {}, {formatOption()}, queryChats},
-        {path("summary"), tr("Totals of a period."), {}, activityOptions(), querySummary},
-        {path("timeseries"), tr("One figure a day."), {}, timeseriesOptions(), queryTimeseries},
-        {path("heatmap"), tr("Messages by weekday and hour."), {}, activityOptions(), queryHeatmap},
-        {path("users"), tr("The users of a chat in a period."), {}, usersOptions(), queryUsers},
-        {path("settings"), tr("The settings of a chat."), {}, {chatOption(Needs::Chat), formatOption()}, querySettings},
-        {path("retention"), tr("What retention would remove from a chat now."), {},
+        {path("chats"), Text::tr("The chats of the store and their last 30 days."), {}, {formatOption()}, queryChats},
+        {path("summary"), Text::tr("Totals of a period."), {}, activityOptions(), querySummary},
+        {path("timeseries"), Text::tr("One figure a day."), {}, timeseriesOptions(), queryTimeseries},
+        {path("heatmap"), Text::tr("Messages by weekday and hour."), {}, activityOptions(), queryHeatmap},
+        {path("users"), Text::tr("The users of a chat in a period."), {}, usersOptions(), queryUsers},
+        {path("settings"), Text::tr("The settings of a chat."), {}, {chatOption(Needs::Chat), formatOption()},
+            querySettings},
+        {path("retention"), Text::tr("What retention would remove from a chat now."), {},
             {chatOption(Needs::Chat), formatOption()}, queryRetention},
     };
 }

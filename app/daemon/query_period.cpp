@@ -11,10 +11,10 @@ namespace {
 
 constexpr int defaultDays = 30;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QueryPeriod", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QueryPeriod)
+};
 
 domain::Result<QDate> dateOf(const Arguments &arguments, QLatin1String name)
 {
@@ -25,7 +25,7 @@ domain::Result<QDate> dateOf(const Arguments &arguments, QLatin1String name)
     const QDate date = form.match(*text).hasMatch() ? QDate::fromString(*text, Qt::ISODate) : QDate();
     if (!date.isValid() || date.year() < 1970 || date.year() > 2200)
         return domain::failure(domain::ErrorKind::BadInput,
-            tr("\"%1\" is no date for --%2. Write it as 2024-03-31.").arg(*text, QString(name)));
+            Text::tr("\"%1\" is no date for --%2. Write it as 2024-03-31.").arg(*text, QString(name)));
     return date;
 }
 
@@ -64,7 +64,7 @@ domain::Result<domain::Period> periodOf(
     }
     if (!period.isValid())
         return domain::failure(domain::ErrorKind::BadInput,
-            tr("The period starts on %1, after it ends on %2.")
+            Text::tr("The period starts on %1, after it ends on %2.")
                 .arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)));
     return period;
 }

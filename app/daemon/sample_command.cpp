@@ -9,16 +9,17 @@ namespace tgd::daemon {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleCommand", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SampleCommand)
+};
 
 int runSample(Console &console, const Arguments &arguments)
 {
     const auto out = arguments.value(QLatin1String("out"));
     if (!out || out->isEmpty())
-        return console.fail({domain::ErrorKind::Usage, tr("Say where the sample goes with --out STORE."), QString()});
+        return console.fail(
+            {domain::ErrorKind::Usage, Text::tr("Say where the sample goes with --out STORE."), QString()});
     const auto seed = arguments.integer(QLatin1String("seed"), 0, 4'294'967'295);
     if (!seed)
         return console.fail(seed.error());
@@ -51,12 +52,12 @@ int runSample(Console &console, const Arguments &arguments)
 
 std::vector<Command> sampleCommands()
 {
-    return {
-        {{QStringLiteral("sample")}, tr("Makes a store with the sample workspace: invented chats, a year of life."), {},
-            {{QStringLiteral("out"), QStringLiteral("STORE"), tr("The store to make; it must not have chats.")},
-                {QStringLiteral("seed"), QStringLiteral("N"), tr("Another sample; default 1.")},
-                {QStringLiteral("messages"), QStringLiteral("N"), tr("About how many messages; default 200000.")}},
-            runSample}};
+    return {{{QStringLiteral("sample")},
+        Text::tr("Makes a store with the sample workspace: invented chats, a year of life."), {},
+        {{QStringLiteral("out"), QStringLiteral("STORE"), Text::tr("The store to make; it must not have chats.")},
+            {QStringLiteral("seed"), QStringLiteral("N"), Text::tr("Another sample; default 1.")},
+            {QStringLiteral("messages"), QStringLiteral("N"), Text::tr("About how many messages; default 200000.")}},
+        runSample}};
 }
 
 }  // namespace tgd::daemon

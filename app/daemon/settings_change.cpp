@@ -14,10 +14,10 @@ using domain::Result;
 
 constexpr int longestRetention = 36'500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsChange", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingsChange)
+};
 
 Result<void> setFlag(bool &flag, const QString &key, const QString &value)
 {
@@ -27,7 +27,7 @@ Result<void> setFlag(bool &flag, const QString &key, const QString &value)
     const bool no = word == QLatin1String("false") || word == QLatin1String("off") || word == QLatin1String("no")
         || word == QLatin1String("0");
     if (!yes && !no)
-        return failure(ErrorKind::BadInput, tr("%1 is true or false, not \"%2\".").arg(key, value));
+        return failure(ErrorKind::BadInput, Text::tr("%1 is true or false, not \"%2\".").arg(key, value));
     flag = yes;
     return {};
 }
@@ -38,7 +38,7 @@ Result<void> setDays(int &days, const QString &key, const QString &value)
     const int number = value.toInt(&ok);
     if (!ok || number < 1 || number > longestRetention)
         return failure(ErrorKind::BadInput,
-            tr("%1 is a number of days from 1 to %2, not \"%3\".").arg(key).arg(longestRetention).arg(value));
+            Text::tr("%1 is a number of days from 1 to %2, not \"%3\".").arg(key).arg(longestRetention).arg(value));
     days = number;
     return {};
 }
@@ -48,7 +48,7 @@ Result<void> setZone(QByteArray &zone, const QString &value)
     const QByteArray name = value.toUtf8();
     if (name.isEmpty() || name.size() > 50 || !QTimeZone::isTimeZoneIdAvailable(name) || !QTimeZone(name).isValid())
         return failure(
-            ErrorKind::BadInput, tr("There is no time zone \"%1\". Name one such as Europe/Berlin.").arg(value));
+            ErrorKind::BadInput, Text::tr("There is no time zone \"%1\". Name one such as Europe/Berlin.").arg(value));
     zone = name;
     return {};
 }
@@ -57,7 +57,8 @@ Result<void> setLocale(QString &locale, const QString &value)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,6})?$"));
     if (!form.match(value).hasMatch())
-        return failure(ErrorKind::BadInput, tr("locale is a language such as en or pt-BR, not \"%1\".").arg(value));
+        return failure(
+            ErrorKind::BadInput, Text::tr("locale is a language such as en or pt-BR, not \"%1\".").arg(value));
     locale = value;
     return {};
 }
@@ -79,8 +80,9 @@ Result<void> applySetting(domain::GroupSettings &settings, const QString &key, c
     if (key == QLatin1String("locale"))
         return setLocale(settings.locale, value);
     return failure(ErrorKind::BadInput,
-        tr("There is no setting \"%1\". There are store_text, text_retention_days, metadata_retention_days, timezone, "
-           "locale and capture_reactions.")
+        Text::tr(
+            "There is no setting \"%1\". There are store_text, text_retention_days, metadata_retention_days, timezone, "
+            "locale and capture_reactions.")
             .arg(key));
 }
 

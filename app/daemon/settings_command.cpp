@@ -11,10 +11,10 @@ namespace {
 
 using domain::ErrorKind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsCommand", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingsCommand)
+};
 
 int show(Console &console, const Arguments &arguments, const domain::GroupSettings &settings)
 {
@@ -30,7 +30,7 @@ domain::Result<domain::ChatId> requiredChat(const Arguments &arguments)
     if (!chat)
         return tl::unexpected(chat.error());
     if (!*chat)
-        return domain::failure(ErrorKind::Usage, tr("Say which chat with --chat ID."));
+        return domain::failure(ErrorKind::Usage, Text::tr("Say which chat with --chat ID."));
     return **chat;
 }
 
@@ -39,7 +39,7 @@ int changeSettings(Console &console, const Arguments &arguments, domain::ChatId 
     for (const QString &change : changes) {
         if (change.indexOf(QLatin1Char('=')) < 1)
             return console.fail(
-                {ErrorKind::Usage, tr("Write a change as key=value, not \"%1\".").arg(change), QString()});
+                {ErrorKind::Usage, Text::tr("Write a change as key=value, not \"%1\".").arg(change), QString()});
     }
     const auto store = console.open(storage::OpenMode::ReadWrite);
     if (!store)
@@ -75,7 +75,7 @@ int querySettings(Console &console, const Arguments &arguments)
         return console.fail(settings.error());
     if (!*settings)
         return console.fail({ErrorKind::NotFound,
-            tr("Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.")
+            Text::tr("Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.")
                 .arg(chat->value),
             QString()});
     return show(console, arguments, **settings);
@@ -88,7 +88,7 @@ int runSettings(Console &console, const Arguments &arguments)
     QStringList changes = arguments.values(QLatin1String("set"));
     const QStringList &more = arguments.positionals();
     if (changes.isEmpty() && !more.isEmpty())
-        return console.fail({ErrorKind::Usage, tr("\"%1\" needs --set before it.").arg(more.first()), QString()});
+        return console.fail({ErrorKind::Usage, Text::tr("\"%1\" needs --set before it.").arg(more.first()), QString()});
     changes += more;
     if (changes.isEmpty())
         return querySettings(console, arguments);
@@ -102,14 +102,14 @@ int runSettings(Console &console, const Arguments &arguments)
 
 std::vector<Command> settingsCommands()
 {
-    return {
-        {{QStringLiteral("settings")}, tr("Shows or changes the settings of a chat."), QStringLiteral("[key=value…]"),
-            {{QStringLiteral("chat"), QStringLiteral("ID"), tr("The chat.")},
-                {QStringLiteral("set"), QStringLiteral("key=value"),
-                    tr("Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or "
-                       "capture_reactions; may be given several times.")},
-                formatOption()},
-            runSettings}};
+    return {{{QStringLiteral("settings")}, Text::tr("Shows or changes the settings of a chat."),
+        QStringLiteral("[key=value…]"),
+        {{QStringLiteral("chat"), QStringLiteral("ID"), Text::tr("The chat.")},
+            {QStringLiteral("set"), QStringLiteral("key=value"),
+                Text::tr("Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or "
+                         "capture_reactions; may be given several times.")},
+            formatOption()},
+        runSettings}};
 }
 
 }  // namespace tgd::daemon

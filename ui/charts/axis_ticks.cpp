@@ -1,5 +1,6 @@
 #include "charts/axis_ticks.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -74,16 +75,17 @@ qint64 microsOf(const QDateTime &instant)
 // "d MMM" in the order and language of the locale.
 QString dayText(const QDate &date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM"));
+    return QLocale().toString(date, QCoreApplication::translate("Chart", "d MMM"));
 }
 
 QString tickLabel(const QDateTime &instant, const Step &step)
 {
     const QLocale locale;
     if (step.unit == Unit::Month)
-        return step.count >= 12           ? locale.toString(instant.date(), QStringLiteral("yyyy"))
-            : instant.date().month() == 1 ? locale.toString(instant.date(), QStringLiteral("MMM yyyy"))
-                                          : locale.toString(instant.date(), QStringLiteral("MMM"));
+        return step.count >= 12 ? locale.toString(instant.date(), QStringLiteral("yyyy"))
+            : instant.date().month() == 1
+            ? locale.toString(instant.date(), QCoreApplication::translate("Chart", "MMM yyyy"))
+            : locale.toString(instant.date(), QStringLiteral("MMM"));
     if (step.unit == Unit::Day || (instant.time() == QTime(0, 0) && step.count >= 300))
         return dayText(instant.date());
     return locale.toString(instant.time(), step.count < 60 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
@@ -189,9 +191,9 @@ QString instantText(qint64 time, qint64 bin, const QTimeZone &zone)
     const QDateTime instant = local(time, zone);
     const QLocale locale;
     if (bin >= 27 * microsPerDay)
-        return locale.toString(instant.date(), QStringLiteral("MMMM yyyy"));
+        return locale.toString(instant.date(), QCoreApplication::translate("Chart", "MMMM yyyy"));
     if (bin >= 23 * microsPerHour)
-        return locale.toString(instant.date(), QStringLiteral("ddd d MMM"));
+        return locale.toString(instant.date(), QCoreApplication::translate("Chart", "ddd d MMM"));
     if (bin >= 60'000'000)
         return dayText(instant.date()) + QLatin1Char(' ') + locale.toString(instant.time(), QStringLiteral("HH:mm"));
     return locale.toString(instant.time(), QStringLiteral("HH:mm:ss"));

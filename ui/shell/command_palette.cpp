@@ -112,7 +112,7 @@ private:
         double x = row.x() + icon + 8;
         double right = row.right();
         const QString keys = !found.command.keys.isEmpty() ? found.command.keys
-            : selected                                     ? QStringLiteral("Enter")
+            : selected                                     ? CommandPalette::tr("Enter")
                                                            : QString();
         if (!keys.isEmpty()) {
             right -= keyCapWidth(keys);
@@ -269,7 +269,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
     const double icon = Theme::px(16);
     theme::Icons::paint(painter, QRectF(sidePadding, (field - icon) / 2, icon, icon), QStringLiteral("search"),
         Theme::color(Token::Secondary));
-    const QString esc = QStringLiteral("Esc");
+    const QString esc = tr("Esc");
     paintKeyCap(painter, QPointF(width() - sidePadding - keyCapWidth(esc), field / 2), esc);
     if (m_model->rowCount() == 0) {
         painter.setFont(Theme::font(TextStyle::Body));

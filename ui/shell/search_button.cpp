@@ -50,7 +50,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     const double icon = Theme::px(14);
     theme::Icons::paint(painter, QRectF(9, (height() - icon) / 2.0, icon, icon), QStringLiteral("search"),
         Theme::color(Token::Secondary));
-    const double keys = keyCapWidth(QStringLiteral("Ctrl+K"));
+    const double keys = keyCapWidth(tr("Ctrl+K"));
     const double left = 9 + icon + 6;
     const bool roomForKeys = width() - left - keys - 16 > 60;
     painter.setFont(Theme::font(TextStyle::Body));
@@ -59,7 +59,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     if (right - left > 30)
         theme::paintElided(painter, QRectF(left, 0, right - left, height()), text(), Qt::AlignVCenter | Qt::AlignLeft);
     if (roomForKeys)
-        paintKeyCap(painter, QPointF(width() - 8 - keys, height() / 2.0), QStringLiteral("Ctrl+K"));
+        paintKeyCap(painter, QPointF(width() - 8 - keys, height() / 2.0), tr("Ctrl+K"));
 }
 
 }  // namespace tgd::shell

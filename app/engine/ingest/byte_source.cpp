@@ -20,10 +20,10 @@ using domain::ErrorKind;
 using domain::failure;
 using domain::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ByteSource", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ByteSource)
+};
 
 QString systemReason()
 {
@@ -61,14 +61,14 @@ public:
             got = ::read(m_descriptor, buffer, size_t(size));
         } while (got < 0 && errno == EINTR);
         if (got < 0)
-            return failure(ErrorKind::BadInput, tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
+            return failure(ErrorKind::BadInput, Text::tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
         return got;
     }
     bool canSeek() const override { return true; }
     Result<void> seek(qint64 offset) override
     {
         if (::lseek(m_descriptor, offset, SEEK_SET) < 0)
-            return failure(ErrorKind::BadInput, tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
+            return failure(ErrorKind::BadInput, Text::tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
         return {};
     }
     std::optional<qint64> size() const override { return m_identity.size; }
@@ -82,8 +82,9 @@ public:
         if (same)
             return {};
         return failure(ErrorKind::BadInput,
-            tr("%1 was changed while it was being read. What was imported before that stays; import the finished file "
-               "again.")
+            Text::tr(
+                "%1 was changed while it was being read. What was imported before that stays; import the finished file "
+                "again.")
                 .arg(m_path));
     }
 
@@ -95,7 +96,7 @@ public:
         for (const qint64 offset : {qint64(0), std::max<qint64>(m_identity.size - sample, 0)}) {
             const ssize_t got = ::pread(m_descriptor, bytes.data(), size_t(sample), offset);
             if (got < 0)
-                return failure(ErrorKind::BadInput, tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
+                return failure(ErrorKind::BadInput, Text::tr("%1 cannot be read: %2.").arg(m_path, systemReason()));
             hash.addData(QByteArrayView(bytes.constData(), got));
         }
         hash.addData(QByteArray::number(qint64(m_identity.size)) + ' '
@@ -123,21 +124,21 @@ public:
             pollfd waiting{STDIN_FILENO, POLLIN, 0};
             const int ready = ::poll(&waiting, 1, 200);
             if (m_cancelled && m_cancelled())
-                return failure(ErrorKind::Cancelled, tr("The import was cancelled."));
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled."));
             if (ready == 0 || (ready < 0 && errno == EINTR))
                 continue;
             const ssize_t got = ::read(STDIN_FILENO, buffer, size_t(size));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
-                return failure(ErrorKind::BadInput, tr("Standard input cannot be read: %1.").arg(systemReason()));
+                return failure(ErrorKind::BadInput, Text::tr("Standard input cannot be read: %1.").arg(systemReason()));
             return got;
         }
     }
     bool canSeek() const override { return false; }
     Result<void> seek(qint64) override
     {
-        return failure(ErrorKind::Internal, tr("Standard input cannot be read twice."));
+        return failure(ErrorKind::Internal, Text::tr("Standard input cannot be read twice."));
     }
     std::optional<qint64> size() const override { return std::nullopt; }
     Result<void> checkUnchanged() const override { return {}; }
@@ -157,15 +158,16 @@ Result<std::unique_ptr<ByteSource>> openSource(const QString &path, std::functio
     if (descriptor < 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;
         if (missing)
-            return failure(ErrorKind::NotFound, tr("There is no file %1.").arg(path));
-        return failure(ErrorKind::BadInput, tr("%1 cannot be opened: %2.").arg(path, systemReason()));
+            return failure(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(path));
+        return failure(ErrorKind::BadInput, Text::tr("%1 cannot be opened: %2.").arg(path, systemReason()));
     }
     struct stat info { };
     const bool known = ::fstat(descriptor, &info) == 0;
     if (!known || !S_ISREG(info.st_mode)) {
         ::close(descriptor);
         return failure(ErrorKind::BadInput,
-            tr("%1 is not a regular file. Name the result.json of an export, or \"-\" for standard input.").arg(path));
+            Text::tr("%1 is not a regular file. Name the result.json of an export, or \"-\" for standard input.")
+                .arg(path));
     }
     return std::make_unique<FileSource>(descriptor, path, info);
 }

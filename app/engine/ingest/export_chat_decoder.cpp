@@ -18,10 +18,10 @@ using domain::UtcMicros;
 
 constexpr size_t largestQuarantineCopy = 64 << 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportChatDecoder", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExportChatDecoder)
+};
 
 UtcMicros fromSeconds(qint64 seconds)
 {
@@ -97,9 +97,9 @@ domain::Result<std::optional<UtcMicros>> ExportChatDecoder::instantOf(const Expo
     if (m_clock || message.hasUnixField)  // the file has date_unixtime: this one message is damaged
         return std::optional<UtcMicros>();
     return domain::failure(domain::ErrorKind::BadInput,
-        tr("This export has local dates only (no date_unixtime). Say in which time zone it was made, for example "
-           "--zone "
-           "Europe/Berlin."));
+        Text::tr("This export has local dates only (no date_unixtime). Say in which time zone it was made, for example "
+                 "--zone "
+                 "Europe/Berlin."));
 }
 
 std::optional<UtcMicros> ExportChatDecoder::editInstantOf(const ExportMessage &message)
@@ -162,7 +162,7 @@ void ExportChatDecoder::decodeMessage(const ExportMessage &message, UtcMicros at
         row.isAutomaticForward = true;
     if (message.fromPeer.kind == ExportPeer::Kind::Unreadable)
         m_tally.warn(
-            tr("Some senders are written in a form that newer exports do not use; their messages have no user."));
+            Text::tr("Some senders are written in a form that newer exports do not use; their messages have no user."));
     meet(message.fromPeer, message.from);
     m_tally.stored(at);
     m_rows.messages.push_back(std::move(row));

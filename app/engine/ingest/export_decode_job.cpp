@@ -9,10 +9,10 @@ namespace {
 using domain::ErrorKind;
 using domain::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportDecodeJob", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExportDecodeJob)
+};
 
 size_t rowCount(const domain::WriteBatch &rows)
 {
@@ -31,7 +31,7 @@ ExportDecodeJob::ExportDecodeJob(Settings settings, ImportQueue &queue, std::sto
 
 domain::Error ExportDecodeJob::cancelled() const
 {
-    return {ErrorKind::Cancelled, tr("The import was cancelled. Import the same file again to go on."), {}};
+    return {ErrorKind::Cancelled, Text::tr("The import was cancelled. Import the same file again to go on."), {}};
 }
 
 void ExportDecodeJob::run()
@@ -45,7 +45,7 @@ void ExportDecodeJob::run()
     }
     if (m_settings.onlyChat && !m_foundWanted) {
         m_queue.push(domain::Error{
-            ErrorKind::NotFound, tr("There is no chat %1 in this export.").arg(m_settings.onlyChat->value), {}});
+            ErrorKind::NotFound, Text::tr("There is no chat %1 in this export.").arg(m_settings.onlyChat->value), {}});
     } else if (const auto handed = handOver(true); !handed) {
         m_queue.push(handed.error());
     }
@@ -62,14 +62,14 @@ Result<void> ExportDecodeJob::runFile(const QString &path)
     if (auto read = readEvents(splitter, **source); !read) {
         domain::Error error = read.error();
         if (m_settings.files.size() > 1)
-            error.message = tr("%1: %2").arg(path, error.message);
+            error.message = Text::tr("%1: %2").arg(path, error.message);
         return tl::unexpected(error);
     }
     if (splitter.truncatedAt()) {
         m_tally.truncatedAt(*splitter.truncatedAt());
         m_tally.warn(m_settings.files.size() > 1
-                ? tr("%1 ends before the export was complete. What is complete was imported.").arg(path)
-                : tr("The file ends before the export was complete. What is complete was imported."));
+                ? Text::tr("%1 ends before the export was complete. What is complete was imported.").arg(path)
+                : Text::tr("The file ends before the export was complete. What is complete was imported."));
     }
     m_fileBase += (*source)->size().value_or(splitter.offset());
     return reach(m_fileBase, **source);
@@ -122,7 +122,7 @@ Result<void> ExportDecodeJob::beginChat(ExportSplitter &splitter)
     if (kind == ExportChatKind::Private || kind == ExportChatKind::Unknown || !header.id
         || !botApiId(kind, *header.id)) {
         if (kind != ExportChatKind::Private)
-            m_tally.warn(tr("A chat of an unknown kind, or without a usable id, was left out."));
+            m_tally.warn(Text::tr("A chat of an unknown kind, or without a usable id, was left out."));
         return {};
     }
     auto question = std::make_shared<ImportChatQuestion>();

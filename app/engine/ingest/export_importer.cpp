@@ -20,10 +20,10 @@ using std::chrono::steady_clock;
 
 constexpr size_t chunksAhead = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportImporter", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExportImporter)
+};
 
 // Ends the decoding thread whatever way the writing ended.
 class DecodingThread {
@@ -80,14 +80,14 @@ Result<void> ExportImporter::prepare()
 {
     const ports::ImportRequest &request = m_options.request;
     if (request.files.isEmpty())
-        return failure(ErrorKind::Usage, tr("Name at least one file to import."));
+        return failure(ErrorKind::Usage, Text::tr("Name at least one file to import."));
     if (!request.zone.isEmpty() && !ZoneClock(request.zone).isValid())
         return failure(ErrorKind::BadInput,
-            tr("There is no time zone \"%1\". Name one as Europe/Berlin.").arg(QString::fromUtf8(request.zone)));
+            Text::tr("There is no time zone \"%1\". Name one as Europe/Berlin.").arg(QString::fromUtf8(request.zone)));
     if (request.dryRun) {
         m_seen = std::make_unique<SeenIds>();
     } else if (!m_store) {
-        return failure(ErrorKind::Internal, tr("There is no store to import into."));
+        return failure(ErrorKind::Internal, Text::tr("There is no store to import into."));
     }
     auto identity = fingerprint();
     if (!identity)
@@ -167,7 +167,7 @@ Result<domain::ImportReport> ExportImporter::write(ExportDecodeJob &job, ImportQ
     }
     if (report)
         return *report;
-    return failure(ErrorKind::Cancelled, tr("The import was cancelled. Import the same file again to go on."));
+    return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Import the same file again to go on."));
 }
 
 Result<ImportTarget> ExportImporter::resolve(const ImportChatQuestion &question)

@@ -17,10 +17,10 @@ using domain::Result;
 
 constexpr qint64 largestHeaderValue = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportSplitter", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExportSplitter)
+};
 
 // What a file that is no export most likely is.
 QString describeForeign(std::string_view front)
@@ -32,14 +32,14 @@ QString describeForeign(std::string_view front)
                              "7zXZ"),
             std::string_view("7z\xBC\xAF"), std::string_view("\x28\xB5\x2F\xFD"), std::string_view("Rar!")}) {
         if (starts(packed))
-            return tr("This is a compressed file. Unpack it and import the result.json inside.");
+            return Text::tr("This is a compressed file. Unpack it and import the result.json inside.");
     }
     if (starts("\xFF\xFE") || starts("\xFE\xFF") || (front.size() > 1 && front[1] == '\0'))
-        return tr("This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.");
+        return Text::tr("This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.");
     const size_t token = front.find_first_not_of(" \t\r\n");
     if (token != std::string_view::npos && front[token] == '<')
-        return tr("This is an HTML page. Export again and choose \"Machine-readable JSON\" as the format.");
-    return tr("This is not a Telegram Desktop export: a result.json starts with \"{\".");
+        return Text::tr("This is an HTML page. Export again and choose \"Machine-readable JSON\" as the format.");
+    return Text::tr("This is not a Telegram Desktop export: a result.json starts with \"{\".");
 }
 
 QJsonValue parseValue(std::string_view raw)
@@ -105,7 +105,7 @@ Result<ExportSplitter::Event> ExportSplitter::finish()
 {
     if (!m_anyChat && !m_truncatedAt)
         return failure(ErrorKind::BadInput,
-            tr("There are no chats in this file. Import the result.json of a Telegram Desktop export."));
+            Text::tr("There are no chats in this file. Import the result.json of a Telegram Desktop export."));
     return Event::End;
 }
 
@@ -115,7 +115,7 @@ Result<void> ExportSplitter::start()
     if (m_window.error())
         return tl::unexpected(*m_window.error());
     if (front.empty())
-        return failure(ErrorKind::BadInput, tr("The file is empty."));
+        return failure(ErrorKind::BadInput, Text::tr("The file is empty."));
     const QString foreign = describeForeign(front);
     if (front.substr(0, 3) == "\xEF\xBB\xBF") {
         for (int i = 0; i < 3; ++i)
@@ -123,7 +123,7 @@ Result<void> ExportSplitter::start()
     }
     const auto first = m_window.peekToken();
     if (!first && !m_window.error())
-        return failure(ErrorKind::BadInput, tr("The file is empty."));
+        return failure(ErrorKind::BadInput, Text::tr("The file is empty."));
     if (!first)
         return tl::unexpected(*m_window.error());
     if (*first != '{' || front.substr(1, 1) == std::string_view("\0", 1))
@@ -241,9 +241,10 @@ ExportSplitter::Step ExportSplitter::openMessages(Event &event)
         if (!m_chat.isKnown() && m_outer == State::Root) {
             m_error = domain::Error{ErrorKind::BadInput,
                 m_window.canSeek()
-                    ? tr("This export does not say which chat it is of: \"id\" or \"type\" is missing.")
-                    : tr("This export names its chat after the messages, so it cannot be read from a pipe. Give the "
-                         "file's name instead."),
+                    ? Text::tr("This export does not say which chat it is of: \"id\" or \"type\" is missing.")
+                    : Text::tr(
+                        "This export names its chat after the messages, so it cannot be read from a pipe. Give the "
+                        "file's name instead."),
                 {}};
             return Step::Broken;
         }

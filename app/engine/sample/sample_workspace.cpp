@@ -19,10 +19,10 @@ using domain::Result;
 constexpr int lastingDays = 396;  // about 13 months
 constexpr size_t batchMessages = 10'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleWorkspace", text);
-}
+// Names the context of the texts below for the translation tools.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SampleWorkspace)
+};
 
 // Makes one workspace. Lives for one call, on the caller's thread.
 class Maker {
@@ -124,7 +124,7 @@ private:
     Result<void> commit()
     {
         if (m_request.stop.stop_requested())
-            return failure(ErrorKind::Cancelled, tr("Making the sample was cancelled; the store is incomplete."));
+            return failure(ErrorKind::Cancelled, Text::tr("Making the sample was cancelled; the store is incomplete."));
         m_rows.now = m_now;
         const auto outcome = m_store.commit(m_rows);
         if (!outcome)
@@ -168,7 +168,8 @@ Result<SampleResult> makeSampleWorkspace(storage::Store &store, const ports::Clo
     if (!chats)
         return tl::unexpected(chats.error());
     if (!chats->empty())
-        return failure(ErrorKind::BadInput, tr("The store has chats already. Give the sample a store of its own."));
+        return failure(
+            ErrorKind::BadInput, Text::tr("The store has chats already. Give the sample a store of its own."));
     return Maker(store, clock, request).make();
 }
 
