@@ -159,7 +159,8 @@ QWidget *OverviewPage::makeEvents()
 
 QWidget *OverviewPage::makeFreshness()
 {
-    m_freshness = new items::TextTableModel({{tr("Source")}, {tr("Age or size"), true}, {tr("Messages"), true}}, this);
+    m_freshness = new items::TextTableModel(
+        {{tr("Source")}, {tr("Age or size"), true}, {tr("Messages", "column"), true}}, this);
     auto *table = new widgets::TableView(tr("Data freshness"));
     table->setModel(m_freshness);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

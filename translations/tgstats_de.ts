@@ -1,0 +1,3146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Abgänge</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;T.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
+        <translation>--%1 nimmt die Id eines Chats, eine ganze Zahl wie -1001234567890, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>ByteSource</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. What was imported before that stays; import the finished file again.</source>
+        <translation>%1 wurde während des Lesens geändert. Das zuvor Importierte bleibt; die fertige Datei erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read twice.</source>
+        <translation>Die Standardeingabe kann nicht zweimal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name the result.json of an export, or &quot;-&quot; for standard input.</source>
+        <translation>%1 ist keine normale Datei. Die result.json eines Exports nennen oder „-“ für die Standardeingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no samples</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCards</name>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages stored in the period, service messages apart.</source>
+        <translation>Im Zeitraum gespeicherte Nachrichten, ohne Dienstnachrichten.</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>DAU im Schnitt</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the period; days without a message count as 0.</source>
+        <translation>Verschiedene Personen, die an einem Tag geschrieben haben, im Mittel über alle Tage des Zeitraums; Tage ohne Nachricht zählen als 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Mitgliedersaldo</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Beitritte minus Austritte, die beobachtet oder importiert wurden; erschlossene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Reactions given in the period that are still there, by the day they were given.</source>
+        <translation>Reaktionen aus dem Zeitraum, die noch bestehen, nach dem Tag der Reaktion.</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Antwortanteil</translation>
+    </message>
+    <message>
+        <source>Messages that answer another message of the chat, of all messages.</source>
+        <translation>Anteil der Nachrichten, die auf eine andere Nachricht des Chats antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is one word too many for %2.</source>
+        <translation>„%1“ ist ein Wort zu viel für %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of this version of tgstatsd.</source>
+        <translation>„%1“ gehört nicht zu dieser Version von tgstatsd.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;.</source>
+        <translation>%1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Hier gibt es keine Option %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 nimmt eins von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Angeben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say what to do with %1.</source>
+        <translation>Angeben, was mit %1 zu tun ist.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Siehe %1 --help.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Der Datenspeicher: sqlite:PFAD oder ein Pfad. Auch TGSTATS_STORE; Vorgabe: store.db im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Progress as JSON lines on stderr.</source>
+        <translation>Fortschritt als JSON-Zeilen auf stderr.</translation>
+    </message>
+    <message>
+        <source>How messages are written on stderr.</source>
+        <translation>Wie Meldungen auf stderr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; default warning.</source>
+        <translation>debug, info, warning oder error; Vorgabe warning.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>Die Antwort kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChatDecoder</name>
+    <message>
+        <source>This export has local dates only (no date_unixtime). Say in which time zone it was made, for example --zone Europe/Berlin.</source>
+        <translation>Dieser Export hat nur lokale Zeiten (kein date_unixtime). Die Zeitzone angeben, in der er entstand, etwa --zone Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Some senders are written in a form that newer exports do not use; their messages have no user.</source>
+        <translation>Manche Absender stehen in einer Form, die neuere Exporte nicht verwenden; ihre Nachrichten haben keinen Nutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDecodeJob</name>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Der Import wurde abgebrochen. Zum Fortsetzen dieselbe Datei erneut importieren.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this export.</source>
+        <translation>In diesem Export gibt es keinen Chat %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends before the export was complete. What is complete was imported.</source>
+        <translation>%1 endet, bevor der Export vollständig war. Das Vollständige wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file ends before the export was complete. What is complete was imported.</source>
+        <translation>Die Datei endet, bevor der Export vollständig war. Das Vollständige wurde importiert.</translation>
+    </message>
+    <message>
+        <source>A chat of an unknown kind, or without a usable id, was left out.</source>
+        <translation>Ein Chat unbekannter Art oder ohne brauchbare Id wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImporter</name>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Mindestens eine Datei zum Importieren nennen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Eine wie Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source>There is no store to import into.</source>
+        <translation>Es gibt keinen Datenspeicher für den Import.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Der Import wurde abgebrochen. Zum Fortsetzen dieselbe Datei erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSplitter</name>
+    <message>
+        <source>This is a compressed file. Unpack it and import the result.json inside.</source>
+        <translation>Das ist eine gepackte Datei. Entpacken und die result.json darin importieren.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.</source>
+        <translation>Diese Datei ist kein UTF-8-Text. Die result.json so importieren, wie Telegram Desktop sie schrieb.</translation>
+    </message>
+    <message>
+        <source>This is an HTML page. Export again and choose &quot;Machine-readable JSON&quot; as the format.</source>
+        <translation>Das ist eine HTML-Seite. Erneut exportieren und als Format „Maschinenlesbares JSON“ wählen.</translation>
+    </message>
+    <message>
+        <source>This is not a Telegram Desktop export: a result.json starts with &quot;{&quot;.</source>
+        <translation>Das ist kein Export von Telegram Desktop: Eine result.json beginnt mit „{“.</translation>
+    </message>
+    <message>
+        <source>There are no chats in this file. Import the result.json of a Telegram Desktop export.</source>
+        <translation>In dieser Datei sind keine Chats. Die result.json eines Exports von Telegram Desktop importieren.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This export does not say which chat it is of: &quot;id&quot; or &quot;type&quot; is missing.</source>
+        <translation>Dieser Export sagt nicht, von welchem Chat er ist: „id“ oder „type“ fehlt.</translation>
+    </message>
+    <message>
+        <source>This export names its chat after the messages, so it cannot be read from a pipe. Give the file&apos;s name instead.</source>
+        <translation>Dieser Export nennt seinen Chat erst nach den Nachrichten und ist daher nicht aus einer Pipe lesbar. Stattdessen den Dateinamen angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1&#xa0;G</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;T.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1&#xa0;J.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1&#xa0;PP</translation>
+    </message>
+</context>
+<context>
+    <name>HealthState</name>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>This help.</source>
+        <translation>Diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Die Version.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1%2%3</source>
+        <translation>Aufruf: tgstatsd %1%2%3</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd COMMAND [options]
+
+Statistics of Telegram groups: import, query, look after a store.</source>
+        <translation>Aufruf: tgstatsd BEFEHL [Optionen]
+
+Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pflegen.</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1 COMMAND [options]</source>
+        <translation>Aufruf: tgstatsd %1 BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be reached, 5 internal error, 130 interrupted.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 die Antwort ist nein, 2 falscher Aufruf, 3 fehlerhafte Eingabe, 4 Benötigtes ist nicht erreichbar, 5 interner Fehler, 130 unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Name the file to import, or &quot;-&quot; for standard input.</source>
+        <translation>Die zu importierende Datei nennen oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Eine wie Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source>Imports Telegram Desktop exports (result.json) and prints a report.</source>
+        <translation>Importiert Exporte von Telegram Desktop (result.json) und gibt einen Bericht aus.</translation>
+    </message>
+    <message>
+        <source>Only this chat of the export.</source>
+        <translation>Nur diesen Chat des Exports.</translation>
+    </message>
+    <message>
+        <source>The zone the export was made in; needed when it has no date_unixtime.</source>
+        <translation>Die Zeitzone, in der der Export entstand; nötig, wenn er kein date_unixtime hat.</translation>
+    </message>
+    <message>
+        <source>Also keeps the texts, and turns store_text on for these chats.</source>
+        <translation>Behält auch die Texte und schaltet store_text für diese Chats ein.</translation>
+    </message>
+    <message>
+        <source>Writes nothing; reports what would happen.</source>
+        <translation>Schreibt nichts; berichtet, was geschähe.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund gab keinen Zugriff. Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start a Secret Service (GNOME Keyring, KWallet), or keep the secret in a file readable by you alone and name that file instead.</source>
+        <translation>Hier antwortet kein Schlüsselbund. Einen Secret Service starten (GNOME Keyring, KWallet) oder das Geheimnis in einer nur selbst lesbaren Datei halten und diese Datei angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Den Chat mit --chat ID angeben.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Der Chat.</translation>
+    </message>
+    <message>
+        <source>Recounts the statistics from the messages and compares.</source>
+        <translation>Zählt die Statistik aus den Nachrichten nach und vergleicht.</translation>
+    </message>
+    <message>
+        <source>Mends what differs.</source>
+        <translation>Behebt Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date.</source>
+        <translation>Legt den Datenspeicher an oder aktualisiert sein Schema.</translation>
+    </message>
+    <message>
+        <source>Only tells: exit code 1 when the schema is old.</source>
+        <translation>Meldet nur: Rückgabewert 1, wenn das Schema alt ist.</translation>
+    </message>
+    <message>
+        <source>Counts what retention would remove now.</source>
+        <translation>Zählt, was die Aufbewahrung jetzt entfernen würde.</translation>
+    </message>
+    <message>
+        <source>Removes what is older than the chat&apos;s settings say.</source>
+        <translation>Entfernt, was älter ist, als die Chat-Einstellungen erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Operations desktop for Telegram group statistics.</source>
+        <translation>Betriebs-Desktop für Statistiken von Telegram-Gruppen.</translation>
+    </message>
+    <message>
+        <source>Open the profile of this name.</source>
+        <translation>Das Profil dieses Namens öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this page: %1.</source>
+        <translation>Diese Seite öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD).</source>
+        <translation>Zeitraum: 24h, 7d, 30d, 90d, all oder VON..BIS (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light oder dark.</translation>
+    </message>
+    <message>
+        <source>Import a Telegram Desktop export after the start.</source>
+        <translation>Nach dem Start einen Export von Telegram Desktop importieren.</translation>
+    </message>
+    <message>
+        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
+        <translation>Datenspeicher: sqlite:PFAD oder ein Pfad (Vorgabe: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
+        <translation>Ein Bild der Seite nach FILE oder aller Seiten in einen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window or the pictures, for example 1920x1080.</source>
+        <translation>Größe des Fensters oder der Bilder, etwa 1920x1080.</translation>
+    </message>
+    <message>
+        <source>With --screenshot DIR: every page.</source>
+        <translation>Mit --screenshot DIR: alle Seiten.</translation>
+    </message>
+    <message>
+        <source>With --all-pages: every designed state as well.</source>
+        <translation>Mit --all-pages: auch alle vorgesehenen Zustände.</translation>
+    </message>
+    <message>
+        <source>There is no page &apos;%1&apos;. Pages: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Seiten: %2.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &apos;%1&apos;.</source>
+        <translation>--theme nimmt light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not &apos;%1&apos;.</source>
+        <translation>--range nimmt 24h, 7d, 30d, 90d, all oder VON..BIS, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--all-pages and --all-states go with --screenshot DIR.</source>
+        <translation>--all-pages und --all-states gehören zu --screenshot DIR.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
+        <translation>--size nimmt BREITExHÖHE in Pixeln, etwa 1920x1080.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The form of the answer; default: table on a terminal, else json.</source>
+        <translation>Form der Antwort; Vorgabe: table im Terminal, sonst json.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Aktive Nutzer pro Tag</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the range; a day without a message counts as 0.</source>
+        <translation>Verschiedene Personen, die an einem Tag geschrieben haben, im Mittel über alle Tage des Zeitraums; ein Tag ohne Nachricht zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Mitgliedersaldo</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Beitritte minus Austritte, die beobachtet oder importiert wurden; erschlossene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Aktive Chats</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Chats with at least one message in the last 30 days of their own calendar.</source>
+        <translation>Chats mit mindestens einer Nachricht in den letzten 30 Tagen ihres eigenen Kalenders.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>this program %1 of %2</source>
+        <translation>dieses Programm %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give the machine more memory.</source>
+        <translation>Andere Programme schließen oder dem Rechner mehr Speicher geben.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cores of this machine</source>
+        <translation>
+            <numerusform>der eine Kern dieses Rechners</numerusform>
+            <numerusform>alle %n Kerne dieses Rechners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import uses a core; otherwise look for other programs.</source>
+        <translation>Ein Import nutzt einen Kern; sonst nach anderen Programmen sehen.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>needs two readings</source>
+        <translation>braucht zwei Messungen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>the store takes %1</source>
+        <translation>der Datenspeicher belegt %1</translation>
+    </message>
+    <message>
+        <source>Free space where the store lies, or run retention.</source>
+        <translation>Platz schaffen, wo der Datenspeicher liegt, oder die Aufbewahrung anwenden.</translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation>Datenbankverbindungen</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>the store is one file, no server</source>
+        <translation>der Datenspeicher ist eine Datei, kein Server</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL store has connections to watch.</source>
+        <translation>Bei einem PostgreSQL-Datenspeicher sind Verbindungen zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Network and rate limits</source>
+        <translation>Netz und Ratenlimits</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>kein Bot verbunden</translation>
+    </message>
+    <message>
+        <source>With a bot, Telegram&apos;s limits are watched here.</source>
+        <translation>Mit einem Bot werden hier die Limits von Telegram beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 times the usual day</source>
+        <translation>%1 Nachrichten, %2-mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 people joined, %2 times the usual day</source>
+        <translation>%1 Beitritte, %2-mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 people left, %2 times the usual day</source>
+        <translation>%1 Austritte, %2-mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>all chats</source>
+        <translation>alle Chats</translation>
+    </message>
+    <message>
+        <source>An export was imported</source>
+        <translation>Ein Export wurde importiert</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>dieser Desktop</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Import a Telegram export to begin.</source>
+        <translation>Noch ist nichts gespeichert. Zum Anfangen einen Telegram-Export importieren.</translation>
+    </message>
+    <message>
+        <source>This is the sample: invented groups, nothing is connected.</source>
+        <translation>Das ist das Beispiel: erfundene Gruppen, nichts ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Imported history up to %1; no bot is connected.</source>
+        <translation>Importierter Verlauf bis %1; kein Bot verbunden.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages stored in the range, all chats.</source>
+        <translation>Im Zeitraum gespeicherte Nachrichten, alle Chats.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Reactions given in the range that are still there.</source>
+        <translation>Reaktionen aus dem Zeitraum, die noch bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
+        <translation>Die Profile konnten nicht in %1 gespeichert werden. Prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>Name one entry by its number.</source>
+        <translation>Einen Eintrag mit seiner Nummer angeben.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>In der Quarantäne gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, or &quot;-&quot; for standard output.</source>
+        <translation>Die Zieldatei nennen oder „-“ für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What could not be mapped to rows.</source>
+        <translation>Was sich nicht in Zeilen abbilden ließ.</translation>
+    </message>
+    <message>
+        <source>One entry with its raw JSON.</source>
+        <translation>Ein Eintrag mit seinem rohen JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the raw JSON of all entries, one a line.</source>
+        <translation>Schreibt das rohe JSON aller Einträge, eines je Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Den Chat mit --chat ID angeben.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Eine wie Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Der Chat.</translation>
+    </message>
+    <message>
+        <source>The chat; without it all chats.</source>
+        <translation>Der Chat; ohne Angabe alle Chats.</translation>
+    </message>
+    <message>
+        <source>First local day, YYYY-MM-DD.</source>
+        <translation>Erster lokaler Tag, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Last local day; default: the last 30 days.</source>
+        <translation>Letzter lokaler Tag; Vorgabe: die letzten 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The zone of the days of all chats; default UTC.</source>
+        <translation>Die Zeitzone der Tage aller Chats; Vorgabe UTC.</translation>
+    </message>
+    <message>
+        <source>messages (default), dau, joins, leaves, reactions or media.</source>
+        <translation>messages (Vorgabe), dau, joins, leaves, reactions oder media.</translation>
+    </message>
+    <message>
+        <source>act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message).</source>
+        <translation>act (Anteil, Vorgabe), msg (Nachrichten), ad (aktive Tage), dsj (Tage seit Beitritt), lm (letzte Nachricht).</translation>
+    </message>
+    <message>
+        <source>Only users with this in a name.</source>
+        <translation>Nur Nutzer mit diesem Text im Namen.</translation>
+    </message>
+    <message>
+        <source>Only who has left, or only who has not.</source>
+        <translation>Nur Ausgetretene oder nur die anderen.</translation>
+    </message>
+    <message>
+        <source>The page, from 1.</source>
+        <translation>Die Seite, ab 1.</translation>
+    </message>
+    <message>
+        <source>Users a page, 1 to 100; default 50.</source>
+        <translation>Nutzer je Seite, 1 bis 100; Vorgabe 50.</translation>
+    </message>
+    <message>
+        <source>The chats of the store and their last 30 days.</source>
+        <translation>Die Chats des Datenspeichers und ihre letzten 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Totals of a period.</source>
+        <translation>Summen eines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>One figure a day.</source>
+        <translation>Eine Zahl pro Tag.</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour.</source>
+        <translation>Nachrichten nach Wochentag und Stunde.</translation>
+    </message>
+    <message>
+        <source>The users of a chat in a period.</source>
+        <translation>Die Nutzer eines Chats in einem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The settings of a chat.</source>
+        <translation>Die Einstellungen eines Chats.</translation>
+    </message>
+    <message>
+        <source>What retention would remove from a chat now.</source>
+        <translation>Was die Aufbewahrung jetzt aus einem Chat entfernen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPeriod</name>
+    <message>
+        <source>&quot;%1&quot; is no date for --%2. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum für --%2. So schreiben: 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after it ends on %2.</source>
+        <translation>Der Zeitraum beginnt am %1, nach seinem Ende am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>%1 is not a sample workspace and is left as it is. Choose another file.</source>
+        <translation>%1 enthält kein Beispiel und bleibt unverändert. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Say where the sample goes with --out STORE.</source>
+        <translation>Mit --out STORE angeben, wohin das Beispiel soll.</translation>
+    </message>
+    <message>
+        <source>Makes a store with the sample workspace: invented chats, a year of life.</source>
+        <translation>Legt einen Datenspeicher mit dem Beispiel an: erfundene Chats, ein Jahr Leben.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must not have chats.</source>
+        <translation>Der anzulegende Datenspeicher; er darf keine Chats haben.</translation>
+    </message>
+    <message>
+        <source>Another sample; default 1.</source>
+        <translation>Ein anderes Beispiel; Vorgabe 1.</translation>
+    </message>
+    <message>
+        <source>About how many messages; default 200000.</source>
+        <translation>Ungefähre Zahl der Nachrichten; Vorgabe 200000.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>Making the sample was cancelled; the store is incomplete.</source>
+        <translation>Das Erstellen des Beispiels wurde abgebrochen; der Datenspeicher ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The store has chats already. Give the sample a store of its own.</source>
+        <translation>Der Datenspeicher hat schon Chats. Dem Beispiel einen eigenen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Check the folder and the space left.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden. Ordner und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Broken store</source>
+        <translation>Defekter Datenspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 ist eine Zahl von Tagen von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Eine wie Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source>locale is a language such as en or pt-BR, not &quot;%1&quot;.</source>
+        <translation>locale ist eine Sprache wie en oder pt-BR, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. There are store_text, text_retention_days, metadata_retention_days, timezone, locale and capture_reactions.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt store_text, text_retention_days, metadata_retention_days, timezone, locale und capture_reactions.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Den Chat mit --chat ID angeben.</translation>
+    </message>
+    <message>
+        <source>Write a change as key=value, not &quot;%1&quot;.</source>
+        <translation>Eine Änderung als key=value schreiben, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.</source>
+        <translation>Chat %1 hat noch keine Einstellungen. Anlegen mit: tgstatsd settings --chat %1 --set timezone=UTC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --set before it.</source>
+        <translation>Vor „%1“ gehört --set.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the settings of a chat.</source>
+        <translation>Zeigt oder ändert die Einstellungen eines Chats.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Der Chat.</translation>
+    </message>
+    <message>
+        <source>Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or capture_reactions; may be given several times.</source>
+        <translation>Ändert store_text, text_retention_days, metadata_retention_days, timezone, locale oder capture_reactions; mehrfach möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteStore</name>
+    <message>
+        <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
+        <translation>Die Statistik des Datenspeichers ist beschädigt (Chat %1, UTC-Tag %2).</translation>
+    </message>
+    <message>
+        <source>The statistics of the store are damaged. &quot;tgstatsd verify --repair&quot; makes them anew from the messages.</source>
+        <translation>Die Statistik des Datenspeichers ist beschädigt. „tgstatsd verify --repair“ erstellt sie neu aus den Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Das Programm ist unvollständig: eine Anweisung fehlt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Die Datei %1 ist kein Datenspeicher von TG Stats. Eine andere wählen oder in eine neue importieren.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Der Datenspeicher %1 stammt von einem neueren Programm (Schema %2, dieses kennt bis %3). Dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Das Programm ist unvollständig: eine Migration fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
+        <translation>In diesem Datenspeicher gibt es keinen Chat %1. „query chats“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; of chat %2 is not known to this system. Set another one: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</source>
+        <translation>Die Zeitzone „%1“ von Chat %2 ist diesem System nicht bekannt. Eine andere setzen: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known to this system. Give an IANA name such as Europe/Berlin.</source>
+        <translation>Die Zeitzone „%1“ ist diesem System nicht bekannt. Einen IANA-Namen wie Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source>The period is too long: at most %1 days.</source>
+        <translation>Der Zeitraum ist zu lang: höchstens %1 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from %2 to %3, not %4.</source>
+        <translation>%1 ist eine Zahl von Tagen von %2 bis %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>The locale &quot;%1&quot; is not one: give a language, with a region if need be, such as en or pt-BR.</source>
+        <translation>„%1“ ist keine Sprachangabe: eine Sprache, bei Bedarf mit Region, wie en oder pt-BR angeben.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
+        <translation>Der Datenträger des Datenspeichers %1 ist voll. Vom letzten Schritt wurde nichts geschrieben; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the write lock of the store %1 (waited %2 s for it). Close that program or wait until it is done.</source>
+        <translation>Ein anderes Programm hält die Schreibsperre des Datenspeichers %1 (%2&#xa0;s darauf gewartet). Das Programm schließen oder warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>Der Datenspeicher %1 ist nicht beschreibbar. Die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
+        <translation>Die Datei %1 ist kein Datenspeicher von TG Stats: keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt. Aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
+        <translation>Der Datenspeicher %1 kann nicht geöffnet werden. Prüfen, ob es die Datei gibt und ob sie lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 reported an error. Nothing of the last step was written.</source>
+        <translation>Der Datenträger des Datenspeichers %1 meldet einen Fehler. Vom letzten Schritt wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used because of a defect.</source>
+        <translation>Der Datenspeicher %1 war wegen eines Fehlers nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Import into it, or give another path.</source>
+        <translation>Bei %1 gibt es keinen Datenspeicher. Dorthin importieren oder einen anderen Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the path of a store file.</source>
+        <translation>%1 ist ein Ordner. Den Pfad einer Datenspeicher-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Seite und Seitenlänge sind Zahlen ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Ein anderes Programm hält den Datenspeicher. Warten, bis es fertig ist, oder es schließen; diese Seite versucht es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
+        <translation>Diese Version liest und schreibt nur SQLite-Datenspeicher. Einen Dateipfad oder sqlite:PFAD angeben.</translation>
+    </message>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Die Datenspeicher-Adresse „%1“ nennt keine Datei. sqlite:PFAD schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePool</name>
+    <message>
+        <source>Too much is asked of the store at once. Try again in a moment.</source>
+        <translation>Zu viele Anfragen an den Datenspeicher auf einmal. Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartLegend</name>
+    <message>
+        <source>Shows only this series; with Ctrl shows or hides it</source>
+        <translation>Zeigt nur diese Reihe; mit Strg ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Legend of %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartTableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3, newest %4.</source>
+        <translation>
+            <numerusform>%1: %n Wert, niedrigster %2, höchster %3, neuester %4.</numerusform>
+            <numerusform>%1: %n Werte, niedrigster %2, höchster %3, neuester %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ExportMenu</name>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::HeatmapView</name>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Am meisten los: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4 %5</source>
+        <translation>%1 %2–%3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Als Tabelle zeigen…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::Sparkline</name>
+    <message>
+        <source>Recent course</source>
+        <translation>Jüngster Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), lowest %1, highest %2, newest %3</source>
+        <translation>
+            <numerusform>%n Wert, niedrigster %1, höchster %2, neuester %3</numerusform>
+            <numerusform>%n Werte, niedrigster %1, höchster %2, neuester %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::TimeSeriesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Als Tabelle zeigen…</translation>
+    </message>
+    <message>
+        <source>Shows the values as a table</source>
+        <translation>Zeigt die Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::Desktop</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Meine Gruppen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>There is no profile named &apos;%1&apos;.</source>
+        <translation>Es gibt kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import fertig</translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation>%1 neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Der Import brach ab</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export…</source>
+        <translation>Telegram-Export importieren…</translation>
+    </message>
+    <message>
+        <source>Users of this chat</source>
+        <translation>Nutzer dieses Chats</translation>
+    </message>
+    <message>
+        <source>Settings of this chat</source>
+        <translation>Einstellungen dieses Chats</translation>
+    </message>
+    <message>
+        <source>%1 messages in 30 days</source>
+        <translation>%1 Nachrichten in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>invented groups</source>
+        <translation>erfundene Gruppen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>nothing is connected</source>
+        <translation>nichts verbunden</translation>
+    </message>
+    <message>
+        <source>History only</source>
+        <translation>Nur Verlauf</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>kein Bot verbunden</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Beispiel wird erstellt</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Das Beispiel konnte nicht erstellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::ChatListModel</name>
+    <message>
+        <source>Chat %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>Messages a day, last 30 days</source>
+        <translation>Nachrichten pro Tag, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>DAU</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::UsersTableModel</name>
+    <message>
+        <source>User %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;T.</numerusform>
+            <numerusform>%n&#xa0;T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ehemalig</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachr.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatDetailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>DAU im Schnitt</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Mitgliedersaldo</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Antwortanteil</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>Bei- und Austritte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour</source>
+        <translation>Nachrichten nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>When people write</source>
+        <translation>Wann geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Nachrichten %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Active users %1</source>
+        <translation>Aktive Nutzer %1</translation>
+    </message>
+    <message>
+        <source>Active users per day, mean %1</source>
+        <translation>Aktive Nutzer pro Tag, Mittel %1</translation>
+    </message>
+    <message>
+        <source>an hour, average</source>
+        <translation>pro Stunde im Mittel</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Statistik konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No messages in this period</source>
+        <translation>Keine Nachrichten in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer time range at the top.</source>
+        <translation>Oben einen längeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>No joins or leaves seen</source>
+        <translation>Keine Bei- oder Austritte gesehen</translation>
+    </message>
+    <message>
+        <source>Exports tell only some of them; a bot that is administrator sees all.</source>
+        <translation>Exporte nennen nur einen Teil; ein Bot mit Adminrechten sieht alle.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>Dieselbe Zahl gibt der Befehl oben aus.</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Gruppeneinstellungen</translation>
+    </message>
+    <message>
+        <source>Export days as CSV</source>
+        <translation>Tage als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatHeader</name>
+    <message>
+        <source>Private chat</source>
+        <translation>Privater Chat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Supergruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Width of a point</source>
+        <translation>Breite eines Punkts</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export this chat&apos;s charts</source>
+        <translation>Diagramme dieses Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Group settings and retention</source>
+        <translation>Gruppeneinstellungen und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>Zu den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Shows the period before as a dashed line</source>
+        <translation>Zeigt den Zeitraum davor als gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>%1 members known</source>
+        <translation>%1 Mitglieder bekannt</translation>
+    </message>
+    <message>
+        <source>text is stored</source>
+        <translation>Text wird gespeichert</translation>
+    </message>
+    <message>
+        <source>text is not stored</source>
+        <translation>Text wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>from an export</source>
+        <translation>aus einem Export</translation>
+    </message>
+    <message>
+        <source>Hours can be shown for up to 92 days</source>
+        <translation>Stunden sind für höchstens 92 Tage zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatListPanel</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only chats with messages in the last 30 days</source>
+        <translation>Nur Chats mit Nachrichten in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n chats</source>
+        <translation>
+            <numerusform>%n Chat durchsuchen</numerusform>
+            <numerusform>%n Chats durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Chats could not be read</source>
+        <translation>Chats konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see its statistics here.</source>
+        <translation>Einen Telegram-Export importieren, um hier seine Statistik zu sehen.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Export importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No chat matches what you typed.</source>
+        <translation>Kein Chat passt zur Eingabe.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatsPage</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved</source>
+        <translation>Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Retention has run</source>
+        <translation>Aufbewahrung angewendet</translation>
+    </message>
+    <message>
+        <source>%1 messages removed, %2 texts cleared</source>
+        <translation>%1 Nachrichten entfernt, %2 Texte geleert</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Der Datenspeicher konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export: messages, active users, hours and members appear here.</source>
+        <translation>Einen Telegram-Export importieren: Nachrichten, aktive Nutzer, Stunden und Mitglieder erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Export importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::FirstStartDialog</name>
+    <message>
+        <source>Welcome to TG Stats Desk</source>
+        <translation>Willkommen bei TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Where are your statistics?</source>
+        <translation>Woher kommt die Statistik?</translation>
+    </message>
+    <message>
+        <source>You can add more profiles later.</source>
+        <translation>Weitere Profile lassen sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Das Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Invented groups, nothing is connected</source>
+        <translation>Erfundene Gruppen, nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Telegram-Export importieren</translation>
+    </message>
+    <message>
+        <source>result.json from Telegram Desktop</source>
+        <translation>result.json aus Telegram Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GroupSettingsView</name>
+    <message>
+        <source>Store the text of new messages</source>
+        <translation>Text neuer Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>Store who reacts with what</source>
+        <translation>Speichern, wer womit reagiert</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Nachrichtentext</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept, never what was written.</source>
+        <translation>Sonst bleiben nur Längen und Anzahlen, nie das Geschriebene.</translation>
+    </message>
+    <message>
+        <source>Keep text for</source>
+        <translation>Text behalten für</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Retention clears the text of older messages when you run it.</source>
+        <translation>Die Aufbewahrung leert den Text älterer Nachrichten, sobald sie angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Nachrichten behalten für</translation>
+    </message>
+    <message>
+        <source>Retention removes older messages from the statistics when you run it.</source>
+        <translation>Die Aufbewahrung entfernt ältere Nachrichten aus der Statistik, sobald sie angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days, weeks and hours of this chat are counted in this zone.</source>
+        <translation>Tage, Wochen und Stunden dieses Chats werden in dieser Zone gezählt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the bot&apos;s answers in this chat.</source>
+        <translation>Sprache der Bot-Antworten in diesem Chat.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>The bot has to be an administrator of the chat to see reactions.</source>
+        <translation>Um Reaktionen zu sehen, muss der Bot Administrator des Chats sein.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Gruppeneinstellungen</translation>
+    </message>
+    <message>
+        <source>Run retention…</source>
+        <translation>Aufbewahrung anwenden…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>runs only when asked</source>
+        <translation>läuft nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No such zone. Use a name like Europe/Berlin.</source>
+        <translation>Diese Zone gibt es nicht. Einen Namen wie Europe/Berlin verwenden.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>A language code like en or pt-BR, at most 10 characters.</source>
+        <translation>Ein Sprachcode wie en oder pt-BR, höchstens 10 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text goes with its message after %1 days.</source>
+        <translation>Der Text verschwindet mit seiner Nachricht nach %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>All days and hours of this chat are counted in %1, from the first message on.</source>
+        <translation>Alle Tage und Stunden dieses Chats werden in %1 gezählt, ab der ersten Nachricht.</translation>
+    </message>
+    <message>
+        <source>The text of messages that arrive from now on is stored.</source>
+        <translation>Der Text von Nachrichten wird ab jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>New messages are stored without text; stored text stays until retention clears it.</source>
+        <translation>Neue Nachrichten werden ohne Text gespeichert; gespeicherter Text bleibt, bis die Aufbewahrung ihn leert.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until you run retention.</source>
+        <translation>Nichts wird entfernt, bis die Aufbewahrung angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Reactions are stored from now on.</source>
+        <translation>Reaktionen werden ab jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Retention could not be previewed</source>
+        <translation>Keine Vorschau der Aufbewahrung möglich</translation>
+    </message>
+    <message>
+        <source>sent before %1, older than %2 days</source>
+        <translation>gesendet vor dem %1, älter als %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1 messages lose their text</source>
+        <translation>%1 Nachrichten verlieren ihren Text</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed</source>
+        <translation>%1 Nachrichten werden entfernt</translation>
+    </message>
+    <message>
+        <source>%1 reactions go with them</source>
+        <translation>%1 Reaktionen verschwinden mit ihnen</translation>
+    </message>
+    <message>
+        <source>Statistics always equal what is stored: the charts of those days become empty.</source>
+        <translation>Die Statistik zeigt stets das Gespeicherte: Die Diagramme jener Tage werden leer.</translation>
+    </message>
+    <message>
+        <source>Run retention</source>
+        <translation>Aufbewahrung anwenden</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed and %2 lose their text.</source>
+        <translation>%1 Nachrichten werden entfernt und %2 verlieren ihren Text.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Importing the export again brings the messages back.</source>
+        <translation>Das ist nicht umkehrbar. Ein erneuter Import des Exports bringt die Nachrichten zurück.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Remove old messages</source>
+        <translation>Alte Nachrichten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ImportDialog</name>
+    <message>
+        <source>service messages</source>
+        <translation>Dienstnachrichten</translation>
+    </message>
+    <message>
+        <source>messages Telegram Desktop could not export</source>
+        <translation>Nachrichten, die Telegram Desktop nicht exportieren konnte</translation>
+    </message>
+    <message>
+        <source>messages of private chats</source>
+        <translation>Nachrichten aus privaten Chats</translation>
+    </message>
+    <message>
+        <source>messages with an impossible date</source>
+        <translation>Nachrichten mit unmöglichem Datum</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Telegram-Export importieren</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop: a chat&apos;s menu, Export chat history, format “Machine-readable JSON”. Importing the same file again adds nothing twice.</source>
+        <translation>In Telegram Desktop: Menü des Chats, Chatverlauf exportieren, Format „Maschinenlesbares JSON“. Dieselbe Datei erneut zu importieren fügt nichts doppelt hinzu.</translation>
+    </message>
+    <message>
+        <source>result.json</source>
+        <translation>result.json</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Exportdatei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Time zone of the export</source>
+        <translation>Zeitzone des Exports</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Needed only for exports made before 2022: they carry the local time of the computer that made them.</source>
+        <translation>Nur nötig für Exporte von vor 2022: Sie tragen die lokale Zeit des Rechners, der sie erstellte.</translation>
+    </message>
+    <message>
+        <source>Store the text of the messages</source>
+        <translation>Text der Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept.</source>
+        <translation>Sonst bleiben nur Längen und Anzahlen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>What was imported stays; importing the file again goes on from there.</source>
+        <translation>Das Importierte bleibt; ein erneuter Import der Datei setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Telegram exports (*.json);;All files (*)</source>
+        <translation>Telegram-Exporte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto the window.</source>
+        <translation>Eine Datei wählen oder ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 messages read: %2 new, %3 updated, %4 already there.</source>
+        <translation>%1 Nachrichten gelesen: %2 neu, %3 aktualisiert, %4 schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 %2.</source>
+        <translation>Übersprungen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be understood; they are kept in quarantine.</source>
+        <translation>%1 Nachrichten waren nicht zu verstehen; sie liegen in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte %1. Everything before it is imported; export again to get the rest.</source>
+        <translation>Die Datei bricht bei Byte %1 ab. Alles davor ist importiert; für den Rest erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are imported</source>
+        <translation>
+            <numerusform>%n Chat ist importiert</numerusform>
+            <numerusform>%n Chats sind importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Der Import brach ab</translation>
+    </message>
+    <message>
+        <source>What was imported stays. Import the same file again to go on from there.</source>
+        <translation>Das Importierte bleibt. Dieselbe Datei erneut importieren, um dort fortzusetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Aktive Nutzer pro Tag</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Aktive Chats</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Mitgliedersaldo</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Messages of all chats</source>
+        <translation>Nachrichten aller Chats</translation>
+    </message>
+    <message>
+        <source>Bottlenecks to watch</source>
+        <translation>Engpässe im Blick</translation>
+    </message>
+    <message>
+        <source>tick = warning at 80 %</source>
+        <translation>Strich = Warnung bei 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>letters mark the same day in the chart</source>
+        <translation>Buchstaben markieren denselben Tag im Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age or size</source>
+        <translation>Alter/Größe</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>Datenaktualität</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Statistik konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see them here.</source>
+        <translation>Einen Telegram-Export importieren, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Export importieren…</translation>
+    </message>
+    <message>
+        <source>Host and store could not be read</source>
+        <translation>Rechner und Datenspeicher konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Der Datenspeicher konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nichts Auffälliges</translation>
+    </message>
+    <message>
+        <source>No day of this range differs much from the usual day.</source>
+        <translation>Kein Tag dieses Zeitraums weicht stark vom Üblichen ab.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>dem Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>Dieselbe Zahl gibt der Befehl oben aus.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>from 80 %, critical from 95 %</source>
+        <translation>ab 80&#xa0;%, kritisch ab 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>column</comment>
+        <translation>Nachr.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>one for each deployment you look at</source>
+        <translation>eins je beobachteter Installation</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation>Profil entfernen…</translation>
+    </message>
+    <message>
+        <source>Add a store file…</source>
+        <translation>Datenspeicher-Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Export importieren…</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <translation>Datenspeicher-Datei</translation>
+    </message>
+    <message>
+        <source>TG Stats stores (*.db);;All files (*)</source>
+        <translation>TG-Stats-Datenspeicher (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile “%1” leaves the list.</source>
+        <translation>Das Profil „%1“ verschwindet aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Its store file stays where it is: %1</source>
+        <translation>Seine Datenspeicher-Datei bleibt, wo sie ist: %1</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>A new language shows after the next start; a new text size at once in new pages.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start; eine neue Textgröße sofort in neuen Seiten.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the system keychain, never in a file of this program.</source>
+        <translation>Token und Passwörter liegen im Schlüsselbund des Systems, nie in einer Datei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Keychain is available</source>
+        <translation>Schlüsselbund ist verfügbar</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
+        <translation>Einen Secret Service starten (GNOME Keyring oder KWallet). Bis dahin ein Geheimnis in einer nur selbst lesbaren Datei halten und diese angeben; dieses Programm speichert nie etwas unverschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TopUsersPanel</name>
+    <message>
+        <source>Top users</source>
+        <translation>Aktivste Nutzer</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Nutzer suchen</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Nutzer konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Niemand hat geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Nachricht einer Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Nutzer</numerusform>
+            <numerusform>%n Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>top 10 write %1</source>
+        <translation>Top 10 schreiben %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::UsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Search users by name</source>
+        <translation>Nutzer nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Which users</source>
+        <translation>Welche Nutzer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Markierte Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Nutzer</numerusform>
+            <numerusform>%n Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Nutzer konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>No user of this period matches.</source>
+        <translation>Kein Nutzer dieses Zeitraums passt.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Alle Nutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Niemand hat geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Nachricht einer Person.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CustomRangeDialog</name>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Show range</source>
+        <translation>Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Keep the range</source>
+        <translation>Zeitraum beibehalten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>The range lies in the future.</source>
+        <translation>Der Zeitraum liegt in der Zukunft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::JobCell</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>Wird abgebrochen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform> (%n weiterer)</numerusform>
+            <numerusform> (%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::MainWindow</name>
+    <message>
+        <source>TG Stats Desk</source>
+        <translation>TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Collapse or widen the list of pages</source>
+        <translation>Seitenliste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Custom time range…</source>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Design: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Design: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Design: wie das System</translation>
+    </message>
+    <message>
+        <source>%1 – TG Stats Desk</source>
+        <translation>%1 – TG Stats Desk</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Collapse the list of pages</source>
+        <translation>Seitenliste einklappen</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Widen the list of pages</source>
+        <translation>Seitenliste ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::RangeControl</name>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Back to the range shown before (Alt+Left)</source>
+        <translation>Zurück zum vorigen Zeitraum (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Wieder vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Choose the time range</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>Period before this one</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period after this one</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Compare with the previous period</source>
+        <translation>Mit dem vorigen Zeitraum vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <translation>Jetzt aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Aktualisieren alle</translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Kopfleiste</translation>
+    </message>
+    <message>
+        <source>Refresh again</source>
+        <translation>Wieder aktualisieren</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::TimeRangeState</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ExplainCard</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Was es bewegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>gestiegen</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>gefallen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FormRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::KpiTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::Panel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Configure…</source>
+        <translation>Einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SkeletonView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StaleOverlay</name>
+    <message>
+        <source>Stale, %1 old</source>
+        <translation>Veraltet, %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StateMessage</name>
+    <message>
+        <source>next in %1 s</source>
+        <translation>wieder in %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>next in %1 min</source>
+        <translation>wieder in %1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ToastHost</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salen</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
+        <translation>--%1 admite el id de un chat, un número entero como -1001234567890, no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 admite un número entero de %2 a %3, no «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>ByteSource</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. What was imported before that stays; import the finished file again.</source>
+        <translation>%1 cambió mientras se leía. Lo importado hasta entonces se queda; importa de nuevo el archivo terminado.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se canceló la importación.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read twice.</source>
+        <translation>La entrada estándar no se puede leer dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name the result.json of an export, or &quot;-&quot; for standard input.</source>
+        <translation>%1 no es un archivo normal. Indica el result.json de una exportación o «-» para la entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no samples</source>
+        <translation>sin muestras</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCards</name>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages stored in the period, service messages apart.</source>
+        <translation>Mensajes guardados en el período, sin los de servicio.</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>DAU medio</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the period; days without a message count as 0.</source>
+        <translation>Personas distintas que escribieron en un día, de media en todos los días del período; los días sin mensajes cuentan como 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Saldo de miembros</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Altas menos bajas vistas o importadas; las deducidas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Reactions given in the period that are still there, by the day they were given.</source>
+        <translation>Reacciones del período que siguen ahí, según el día en que se dieron.</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Messages that answer another message of the chat, of all messages.</source>
+        <translation>Mensajes que responden a otro mensaje del chat, del total de mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is one word too many for %2.</source>
+        <translation>«%1» es una palabra de más para %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of this version of tgstatsd.</source>
+        <translation>«%1» no forma parte de esta versión de tgstatsd.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No hay ninguna orden «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;.</source>
+        <translation>%1 no tiene «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Aquí no hay ninguna opción %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 admite uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Indica qué hacer.</translation>
+    </message>
+    <message>
+        <source>Say what to do with %1.</source>
+        <translation>Indica qué hacer con %1.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Consulta %1 --help.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>El almacén: sqlite:RUTA o una ruta. También TGSTATS_STORE; por defecto, store.db en la carpeta de datos del usuario.</translation>
+    </message>
+    <message>
+        <source>Progress as JSON lines on stderr.</source>
+        <translation>Progreso en líneas JSON por stderr.</translation>
+    </message>
+    <message>
+        <source>How messages are written on stderr.</source>
+        <translation>Cómo se escriben los mensajes en stderr.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; default warning.</source>
+        <translation>debug, info, warning o error; por defecto, warning.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>No se puede escribir la respuesta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChatDecoder</name>
+    <message>
+        <source>This export has local dates only (no date_unixtime). Say in which time zone it was made, for example --zone Europe/Berlin.</source>
+        <translation>Esta exportación solo tiene fechas locales (sin date_unixtime). Indica en qué zona horaria se hizo, por ejemplo --zone Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Some senders are written in a form that newer exports do not use; their messages have no user.</source>
+        <translation>Algunos remitentes están escritos en una forma que las exportaciones nuevas no usan; sus mensajes no tienen usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDecodeJob</name>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Se canceló la importación. Importa de nuevo el mismo archivo para seguir.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this export.</source>
+        <translation>En esta exportación no hay ningún chat %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends before the export was complete. What is complete was imported.</source>
+        <translation>%1 acaba antes de que la exportación estuviera completa. Se importó lo que está completo.</translation>
+    </message>
+    <message>
+        <source>The file ends before the export was complete. What is complete was imported.</source>
+        <translation>El archivo acaba antes de que la exportación estuviera completa. Se importó lo que está completo.</translation>
+    </message>
+    <message>
+        <source>A chat of an unknown kind, or without a usable id, was left out.</source>
+        <translation>Se dejó fuera un chat de tipo desconocido o sin un id utilizable.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImporter</name>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Indica al menos un archivo que importar.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one as Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Indica una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no store to import into.</source>
+        <translation>No hay ningún almacén en el que importar.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Se canceló la importación. Importa de nuevo el mismo archivo para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSplitter</name>
+    <message>
+        <source>This is a compressed file. Unpack it and import the result.json inside.</source>
+        <translation>Es un archivo comprimido. Descomprímelo e importa el result.json que contiene.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.</source>
+        <translation>Este archivo no es texto UTF-8. Importa el result.json tal como lo escribió Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>This is an HTML page. Export again and choose &quot;Machine-readable JSON&quot; as the format.</source>
+        <translation>Es una página HTML. Exporta de nuevo y elige el formato «JSON legible por máquina».</translation>
+    </message>
+    <message>
+        <source>This is not a Telegram Desktop export: a result.json starts with &quot;{&quot;.</source>
+        <translation>No es una exportación de Telegram Desktop: un result.json empieza por «{».</translation>
+    </message>
+    <message>
+        <source>There are no chats in this file. Import the result.json of a Telegram Desktop export.</source>
+        <translation>En este archivo no hay chats. Importa el result.json de una exportación de Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This export does not say which chat it is of: &quot;id&quot; or &quot;type&quot; is missing.</source>
+        <translation>Esta exportación no dice de qué chat es: falta «id» o «type».</translation>
+    </message>
+    <message>
+        <source>This export names its chat after the messages, so it cannot be read from a pipe. Give the file&apos;s name instead.</source>
+        <translation>Esta exportación nombra su chat después de los mensajes, así que no se puede leer por una tubería. Indica el nombre del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1&#xa0;G</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1&#xa0;a.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1&#xa0;pp</translation>
+    </message>
+</context>
+<context>
+    <name>HealthState</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Desfasado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>This help.</source>
+        <translation>Esta ayuda.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>La versión.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de todas las órdenes:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1%2%3</source>
+        <translation>Uso: tgstatsd %1%2%3</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [opciones]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd COMMAND [options]
+
+Statistics of Telegram groups: import, query, look after a store.</source>
+        <translation>Uso: tgstatsd ORDEN [opciones]
+
+Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1 COMMAND [options]</source>
+        <translation>Uso: tgstatsd %1 ORDEN [opciones]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be reached, 5 internal error, 130 interrupted.</source>
+        <translation>Códigos de salida: 0 hecho, 1 la respuesta es no, 2 uso incorrecto, 3 entrada no válida, 4 falta algo necesario, 5 error interno, 130 interrumpido.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Name the file to import, or &quot;-&quot; for standard input.</source>
+        <translation>Indica el archivo que importar o «-» para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>La entrada estándar solo se puede leer una vez.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Indica una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Imports Telegram Desktop exports (result.json) and prints a report.</source>
+        <translation>Importa exportaciones de Telegram Desktop (result.json) y muestra un informe.</translation>
+    </message>
+    <message>
+        <source>Only this chat of the export.</source>
+        <translation>Solo este chat de la exportación.</translation>
+    </message>
+    <message>
+        <source>The zone the export was made in; needed when it has no date_unixtime.</source>
+        <translation>La zona en que se hizo la exportación; hace falta si no trae date_unixtime.</translation>
+    </message>
+    <message>
+        <source>Also keeps the texts, and turns store_text on for these chats.</source>
+        <translation>Guarda también los textos y activa store_text para estos chats.</translation>
+    </message>
+    <message>
+        <source>Writes nothing; reports what would happen.</source>
+        <translation>No escribe nada; informa de lo que pasaría.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>El llavero no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>El llavero no dio acceso. Desbloquéalo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start a Secret Service (GNOME Keyring, KWallet), or keep the secret in a file readable by you alone and name that file instead.</source>
+        <translation>Aquí no responde ningún llavero. Inicia un Secret Service (GNOME Keyring, KWallet) o guarda el secreto en un archivo que solo tú puedas leer e indica ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Indica el chat con --chat ID.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>El chat.</translation>
+    </message>
+    <message>
+        <source>Recounts the statistics from the messages and compares.</source>
+        <translation>Recuenta las estadísticas a partir de los mensajes y compara.</translation>
+    </message>
+    <message>
+        <source>Mends what differs.</source>
+        <translation>Corrige lo que difiere.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date.</source>
+        <translation>Crea el almacén o pone al día su esquema.</translation>
+    </message>
+    <message>
+        <source>Only tells: exit code 1 when the schema is old.</source>
+        <translation>Solo informa: código de salida 1 si el esquema es antiguo.</translation>
+    </message>
+    <message>
+        <source>Counts what retention would remove now.</source>
+        <translation>Cuenta lo que la retención borraría ahora.</translation>
+    </message>
+    <message>
+        <source>Removes what is older than the chat&apos;s settings say.</source>
+        <translation>Borra lo que es más antiguo de lo que dicen los ajustes del chat.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Operations desktop for Telegram group statistics.</source>
+        <translation>Escritorio de operaciones para estadísticas de grupos de Telegram.</translation>
+    </message>
+    <message>
+        <source>Open the profile of this name.</source>
+        <translation>Abre el perfil con este nombre.</translation>
+    </message>
+    <message>
+        <source>Open this page: %1.</source>
+        <translation>Abre esta página: %1.</translation>
+    </message>
+    <message>
+        <source>Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD).</source>
+        <translation>Período: 24h, 7d, 30d, 90d, all o DESDE..HASTA (AAAA-MM-DD).</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light o dark.</translation>
+    </message>
+    <message>
+        <source>Import a Telegram Desktop export after the start.</source>
+        <translation>Importa una exportación de Telegram Desktop al iniciar.</translation>
+    </message>
+    <message>
+        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
+        <translation>Almacén que abrir: sqlite:RUTA o una ruta (por defecto: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
+        <translation>Escribe una imagen de la página en FILE, o de todas en una carpeta, y sale.</translation>
+    </message>
+    <message>
+        <source>Size of the window or the pictures, for example 1920x1080.</source>
+        <translation>Tamaño de la ventana o de las imágenes, por ejemplo 1920x1080.</translation>
+    </message>
+    <message>
+        <source>With --screenshot DIR: every page.</source>
+        <translation>Con --screenshot DIR: todas las páginas.</translation>
+    </message>
+    <message>
+        <source>With --all-pages: every designed state as well.</source>
+        <translation>Con --all-pages: también todos los estados previstos.</translation>
+    </message>
+    <message>
+        <source>There is no page &apos;%1&apos;. Pages: %2.</source>
+        <translation>No hay ninguna página «%1». Páginas: %2.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &apos;%1&apos;.</source>
+        <translation>--theme admite light o dark, no «%1».</translation>
+    </message>
+    <message>
+        <source>--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not &apos;%1&apos;.</source>
+        <translation>--range admite 24h, 7d, 30d, 90d, all o DESDE..HASTA, no «%1».</translation>
+    </message>
+    <message>
+        <source>--all-pages and --all-states go with --screenshot DIR.</source>
+        <translation>--all-pages y --all-states van con --screenshot DIR.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option.</source>
+        <translation>«%1» no es una opción.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
+        <translation>--size admite ANCHOxALTO en píxeles, por ejemplo 1920x1080.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The form of the answer; default: table on a terminal, else json.</source>
+        <translation>Formato de la respuesta; por defecto, table en un terminal y, si no, json.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Usuarios activos al día</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the range; a day without a message counts as 0.</source>
+        <translation>Personas distintas que escribieron en un día, de media en todos los días del período; un día sin mensajes cuenta como 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Saldo de miembros</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Altas menos bajas vistas o importadas; las deducidas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Chats activos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Chats with at least one message in the last 30 days of their own calendar.</source>
+        <translation>Chats con al menos un mensaje en los últimos 30 días de su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>this program %1 of %2</source>
+        <translation>este programa, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give the machine more memory.</source>
+        <translation>Cierra otros programas o dale más memoria al equipo.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cores of this machine</source>
+        <translation>
+            <numerusform>el único núcleo de este equipo</numerusform>
+            <numerusform>los %n núcleos de este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import uses a core; otherwise look for other programs.</source>
+        <translation>Una importación usa un núcleo; si no es eso, busca otros programas.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>needs two readings</source>
+        <translation>hacen falta dos lecturas</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>the store takes %1</source>
+        <translation>el almacén ocupa %1</translation>
+    </message>
+    <message>
+        <source>Free space where the store lies, or run retention.</source>
+        <translation>Libera espacio donde está el almacén o aplica la retención.</translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation>Conexiones a la base</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>the store is one file, no server</source>
+        <translation>el almacén es un archivo, sin servidor</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL store has connections to watch.</source>
+        <translation>Un almacén PostgreSQL tiene conexiones que vigilar.</translation>
+    </message>
+    <message>
+        <source>Network and rate limits</source>
+        <translation>Red y límites</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>ningún bot conectado</translation>
+    </message>
+    <message>
+        <source>With a bot, Telegram&apos;s limits are watched here.</source>
+        <translation>Con un bot, aquí se vigilan los límites de Telegram.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 times the usual day</source>
+        <translation>%1 mensajes, %2 veces un día normal</translation>
+    </message>
+    <message>
+        <source>%1 people joined, %2 times the usual day</source>
+        <translation>%1 altas, %2 veces un día normal</translation>
+    </message>
+    <message>
+        <source>%1 people left, %2 times the usual day</source>
+        <translation>%1 bajas, %2 veces un día normal</translation>
+    </message>
+    <message>
+        <source>all chats</source>
+        <translation>todos los chats</translation>
+    </message>
+    <message>
+        <source>An export was imported</source>
+        <translation>Se importó una exportación</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>este escritorio</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Import a Telegram export to begin.</source>
+        <translation>Aún no hay nada guardado. Importa una exportación de Telegram para empezar.</translation>
+    </message>
+    <message>
+        <source>This is the sample: invented groups, nothing is connected.</source>
+        <translation>Este es el ejemplo: grupos inventados, nada está conectado.</translation>
+    </message>
+    <message>
+        <source>Imported history up to %1; no bot is connected.</source>
+        <translation>Historial importado hasta el %1; ningún bot conectado.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages stored in the range, all chats.</source>
+        <translation>Mensajes guardados en el período, todos los chats.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Reactions given in the range that are still there.</source>
+        <translation>Reacciones del período que siguen ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
+        <translation>No se pudieron guardar los perfiles en %1. Comprueba que se puede escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>Name one entry by its number.</source>
+        <translation>Indica una entrada por su número.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>No hay ninguna entrada %1 en la cuarentena.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, or &quot;-&quot; for standard output.</source>
+        <translation>Indica el archivo que escribir o «-» para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>What could not be mapped to rows.</source>
+        <translation>Lo que no se pudo convertir en filas.</translation>
+    </message>
+    <message>
+        <source>One entry with its raw JSON.</source>
+        <translation>Una entrada con su JSON original.</translation>
+    </message>
+    <message>
+        <source>Writes the raw JSON of all entries, one a line.</source>
+        <translation>Escribe el JSON original de todas las entradas, una por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Indica el chat con --chat ID.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Indica una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>El chat.</translation>
+    </message>
+    <message>
+        <source>The chat; without it all chats.</source>
+        <translation>El chat; si falta, todos los chats.</translation>
+    </message>
+    <message>
+        <source>First local day, YYYY-MM-DD.</source>
+        <translation>Primer día local, AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Last local day; default: the last 30 days.</source>
+        <translation>Último día local; por defecto, los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>The zone of the days of all chats; default UTC.</source>
+        <translation>La zona de los días de todos los chats; por defecto, UTC.</translation>
+    </message>
+    <message>
+        <source>messages (default), dau, joins, leaves, reactions or media.</source>
+        <translation>messages (por defecto), dau, joins, leaves, reactions o media.</translation>
+    </message>
+    <message>
+        <source>act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message).</source>
+        <translation>act (cuota, por defecto), msg (mensajes), ad (días activos), dsj (días desde el alta), lm (último mensaje).</translation>
+    </message>
+    <message>
+        <source>Only users with this in a name.</source>
+        <translation>Solo usuarios con esto en un nombre.</translation>
+    </message>
+    <message>
+        <source>Only who has left, or only who has not.</source>
+        <translation>Solo quien ha salido o solo quien no.</translation>
+    </message>
+    <message>
+        <source>The page, from 1.</source>
+        <translation>La página, desde 1.</translation>
+    </message>
+    <message>
+        <source>Users a page, 1 to 100; default 50.</source>
+        <translation>Usuarios por página, de 1 a 100; por defecto, 50.</translation>
+    </message>
+    <message>
+        <source>The chats of the store and their last 30 days.</source>
+        <translation>Los chats del almacén y sus últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Totals of a period.</source>
+        <translation>Totales de un período.</translation>
+    </message>
+    <message>
+        <source>One figure a day.</source>
+        <translation>Una cifra por día.</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour.</source>
+        <translation>Mensajes por día de la semana y hora.</translation>
+    </message>
+    <message>
+        <source>The users of a chat in a period.</source>
+        <translation>Los usuarios de un chat en un período.</translation>
+    </message>
+    <message>
+        <source>The settings of a chat.</source>
+        <translation>Los ajustes de un chat.</translation>
+    </message>
+    <message>
+        <source>What retention would remove from a chat now.</source>
+        <translation>Lo que la retención borraría ahora de un chat.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPeriod</name>
+    <message>
+        <source>&quot;%1&quot; is no date for --%2. Write it as 2024-03-31.</source>
+        <translation>«%1» no es una fecha para --%2. Escríbela como 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after it ends on %2.</source>
+        <translation>El período empieza el %1, después de acabar el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>%1 is not a sample workspace and is left as it is. Choose another file.</source>
+        <translation>%1 no es un ejemplo y se deja como está. Elige otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Say where the sample goes with --out STORE.</source>
+        <translation>Indica dónde va el ejemplo con --out STORE.</translation>
+    </message>
+    <message>
+        <source>Makes a store with the sample workspace: invented chats, a year of life.</source>
+        <translation>Crea un almacén con el ejemplo: chats inventados, un año de vida.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must not have chats.</source>
+        <translation>El almacén que crear; no debe tener chats.</translation>
+    </message>
+    <message>
+        <source>Another sample; default 1.</source>
+        <translation>Otro ejemplo; por defecto, 1.</translation>
+    </message>
+    <message>
+        <source>About how many messages; default 200000.</source>
+        <translation>Cuántos mensajes, más o menos; por defecto, 200000.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>Making the sample was cancelled; the store is incomplete.</source>
+        <translation>Se canceló la creación del ejemplo; el almacén está incompleto.</translation>
+    </message>
+    <message>
+        <source>The store has chats already. Give the sample a store of its own.</source>
+        <translation>El almacén ya tiene chats. Dale al ejemplo un almacén propio.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Check the folder and the space left.</source>
+        <translation>No se puede escribir la imagen %1. Comprueba la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Broken store</source>
+        <translation>Almacén dañado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 es true o false, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 es un número de días de 1 a %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Indica una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>locale is a language such as en or pt-BR, not &quot;%1&quot;.</source>
+        <translation>locale es un idioma como en o pt-BR, no «%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. There are store_text, text_retention_days, metadata_retention_days, timezone, locale and capture_reactions.</source>
+        <translation>No hay ningún ajuste «%1». Hay store_text, text_retention_days, metadata_retention_days, timezone, locale y capture_reactions.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Indica el chat con --chat ID.</translation>
+    </message>
+    <message>
+        <source>Write a change as key=value, not &quot;%1&quot;.</source>
+        <translation>Escribe un cambio como key=value, no «%1».</translation>
+    </message>
+    <message>
+        <source>Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.</source>
+        <translation>El chat %1 aún no tiene ajustes. Créalos con tgstatsd settings --chat %1 --set timezone=UTC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --set before it.</source>
+        <translation>«%1» necesita --set delante.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the settings of a chat.</source>
+        <translation>Muestra o cambia los ajustes de un chat.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>El chat.</translation>
+    </message>
+    <message>
+        <source>Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or capture_reactions; may be given several times.</source>
+        <translation>Cambia store_text, text_retention_days, metadata_retention_days, timezone, locale o capture_reactions; puede repetirse.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteStore</name>
+    <message>
+        <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
+        <translation>Las estadísticas del almacén están dañadas (chat %1, día UTC %2).</translation>
+    </message>
+    <message>
+        <source>The statistics of the store are damaged. &quot;tgstatsd verify --repair&quot; makes them anew from the messages.</source>
+        <translation>Las estadísticas del almacén están dañadas. «tgstatsd verify --repair» las rehace a partir de los mensajes.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>El programa está incompleto: falta una sentencia.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>El archivo %1 no es un almacén de TG Stats. Elige otro o importa en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>El almacén %1 lo escribió un programa más nuevo (esquema %2; este conoce hasta %3). Actualiza este programa.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>El programa está incompleto: falta una migración.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
+        <translation>En este almacén no hay ningún chat %1. «query chats» los enumera.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; of chat %2 is not known to this system. Set another one: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</source>
+        <translation>Este sistema no conoce la zona horaria «%1» del chat %2. Pon otra: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known to this system. Give an IANA name such as Europe/Berlin.</source>
+        <translation>Este sistema no conoce la zona horaria «%1». Indica un nombre IANA como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The period is too long: at most %1 days.</source>
+        <translation>El período es demasiado largo: como máximo %1 días.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from %2 to %3, not %4.</source>
+        <translation>%1 es un número de días de %2 a %3, no %4.</translation>
+    </message>
+    <message>
+        <source>The locale &quot;%1&quot; is not one: give a language, with a region if need be, such as en or pt-BR.</source>
+        <translation>«%1» no es una configuración regional: indica un idioma, con región si hace falta, como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
+        <translation>El disco del almacén %1 está lleno. No se escribió nada del último paso; libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the write lock of the store %1 (waited %2 s for it). Close that program or wait until it is done.</source>
+        <translation>Otro programa tiene el bloqueo de escritura del almacén %1 (se esperó %2&#xa0;s). Cierra ese programa o espera a que termine.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>No se puede escribir en el almacén %1. Comprueba los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
+        <translation>El archivo %1 no es un almacén de TG Stats: no es una base SQLite.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>El almacén %1 está dañado. Restáuralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
+        <translation>No se puede abrir el almacén %1. Comprueba que el archivo existe y que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 reported an error. Nothing of the last step was written.</source>
+        <translation>El disco del almacén %1 dio un error. No se escribió nada del último paso.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used because of a defect.</source>
+        <translation>No se pudo usar el almacén %1 por un defecto.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Import into it, or give another path.</source>
+        <translation>No hay ningún almacén en %1. Importa en él o indica otra ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the path of a store file.</source>
+        <translation>%1 es una carpeta. Indica la ruta de un archivo de almacén.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Una página y su longitud son números desde 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Otro programa ocupa el almacén. Espera a que termine o ciérralo; esta página vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
+        <translation>Esta versión solo lee y escribe almacenes SQLite. Indica la ruta de un archivo o sqlite:RUTA.</translation>
+    </message>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>La dirección de almacén «%1» no nombra ningún archivo. Escribe sqlite:RUTA.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePool</name>
+    <message>
+        <source>Too much is asked of the store at once. Try again in a moment.</source>
+        <translation>Se le pide demasiado al almacén a la vez. Vuelve a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartLegend</name>
+    <message>
+        <source>Shows only this series; with Ctrl shows or hides it</source>
+        <translation>Muestra solo esta serie; con Ctrl la muestra u oculta</translation>
+    </message>
+    <message>
+        <source>Legend of %1</source>
+        <translation>Leyenda de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartTableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3, newest %4.</source>
+        <translation>
+            <numerusform>%1: %n valor, mínimo %2, máximo %3, último %4.</numerusform>
+            <numerusform>%1: %n valores, mínimo %2, máximo %3, último %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ExportMenu</name>
+    <message>
+        <source>Copy values</source>
+        <translation>Copiar valores</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exportar como PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exportar como SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::HeatmapView</name>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Más activo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4 %5</source>
+        <translation>%1 %2–%3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Mostrar como tabla…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::Sparkline</name>
+    <message>
+        <source>Recent course</source>
+        <translation>Evolución reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), lowest %1, highest %2, newest %3</source>
+        <translation>
+            <numerusform>%n valor, mínimo %1, máximo %2, último %3</numerusform>
+            <numerusform>%n valores, mínimo %1, máximo %2, último %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::TimeSeriesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Mostrar todo el período</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Mostrar como tabla…</translation>
+    </message>
+    <message>
+        <source>Shows the values as a table</source>
+        <translation>Muestra los valores como tabla</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::Desktop</name>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Mis grupos</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>There is no profile named &apos;%1&apos;.</source>
+        <translation>No hay ningún perfil llamado «%1».</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation>%1 mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>La importación se detuvo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export…</source>
+        <translation>Importar una exportación de Telegram…</translation>
+    </message>
+    <message>
+        <source>Users of this chat</source>
+        <translation>Usuarios de este chat</translation>
+    </message>
+    <message>
+        <source>Settings of this chat</source>
+        <translation>Ajustes de este chat</translation>
+    </message>
+    <message>
+        <source>%1 messages in 30 days</source>
+        <translation>%1 mensajes en 30 días</translation>
+    </message>
+    <message>
+        <source>invented groups</source>
+        <translation>grupos inventados</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>nothing is connected</source>
+        <translation>nada conectado</translation>
+    </message>
+    <message>
+        <source>History only</source>
+        <translation>Solo historial</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>ningún bot conectado</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Creando el ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>No se pudo crear el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::ChatListModel</name>
+    <message>
+        <source>Chat %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>Messages a day, last 30 days</source>
+        <translation>Mensajes al día, últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>DAU</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::UsersTableModel</name>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatDetailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>DAU medio</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Saldo de miembros</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Usuarios activos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>Altas y bajas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour</source>
+        <translation>Mensajes por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>When people write</source>
+        <translation>Cuándo se escribe</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Mensajes %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Este período</translation>
+    </message>
+    <message>
+        <source>Active users %1</source>
+        <translation>Usuarios activos %1</translation>
+    </message>
+    <message>
+        <source>Active users per day, mean %1</source>
+        <translation>Usuarios activos por día, media %1</translation>
+    </message>
+    <message>
+        <source>an hour, average</source>
+        <translation>por hora de media</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>No se pudieron leer las estadísticas</translation>
+    </message>
+    <message>
+        <source>No messages in this period</source>
+        <translation>Sin mensajes en este período</translation>
+    </message>
+    <message>
+        <source>Choose a longer time range at the top.</source>
+        <translation>Elige arriba un período más largo.</translation>
+    </message>
+    <message>
+        <source>No joins or leaves seen</source>
+        <translation>No se vieron altas ni bajas</translation>
+    </message>
+    <message>
+        <source>Exports tell only some of them; a bot that is administrator sees all.</source>
+        <translation>Las exportaciones solo traen algunas; un bot administrador las ve todas.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>La orden de arriba da la misma cifra.</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Ajustes del grupo</translation>
+    </message>
+    <message>
+        <source>Export days as CSV</source>
+        <translation>Exportar días como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatHeader</name>
+    <message>
+        <source>Private chat</source>
+        <translation>Chat privado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Supergrupo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Width of a point</source>
+        <translation>Ancho de un punto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Export this chat&apos;s charts</source>
+        <translation>Exportar los gráficos de este chat</translation>
+    </message>
+    <message>
+        <source>Group settings and retention</source>
+        <translation>Ajustes del grupo y retención</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>Volver a gráficos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Shows the period before as a dashed line</source>
+        <translation>Muestra el período anterior con una línea discontinua</translation>
+    </message>
+    <message>
+        <source>%1 members known</source>
+        <translation>%1 miembros conocidos</translation>
+    </message>
+    <message>
+        <source>text is stored</source>
+        <translation>se guarda el texto</translation>
+    </message>
+    <message>
+        <source>text is not stored</source>
+        <translation>no se guarda el texto</translation>
+    </message>
+    <message>
+        <source>from an export</source>
+        <translation>de una exportación</translation>
+    </message>
+    <message>
+        <source>Hours can be shown for up to 92 days</source>
+        <translation>Las horas se muestran hasta 92 días</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatListPanel</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Buscar chats</translation>
+    </message>
+    <message>
+        <source>Only chats with messages in the last 30 days</source>
+        <translation>Solo chats con mensajes en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n chats</source>
+        <translation>
+            <numerusform>Buscar en %n chat</numerusform>
+            <numerusform>Buscar en %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Chats could not be read</source>
+        <translation>No se pudieron leer los chats</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Aún no hay chats</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see its statistics here.</source>
+        <translation>Importa una exportación de Telegram para ver aquí sus estadísticas.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar exportación…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No chat matches what you typed.</source>
+        <translation>Ningún chat coincide con lo que escribiste.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatsPage</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>Ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved</source>
+        <translation>No se pudieron guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Retention has run</source>
+        <translation>Retención aplicada</translation>
+    </message>
+    <message>
+        <source>%1 messages removed, %2 texts cleared</source>
+        <translation>%1 mensajes borrados, %2 textos vaciados</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>No se pudo leer el almacén</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Aún no hay chats</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export: messages, active users, hours and members appear here.</source>
+        <translation>Importa una exportación de Telegram: aquí aparecen mensajes, usuarios activos, horas y miembros.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar exportación…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::FirstStartDialog</name>
+    <message>
+        <source>Welcome to TG Stats Desk</source>
+        <translation>Te damos la bienvenida a TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Where are your statistics?</source>
+        <translation>¿Dónde están tus estadísticas?</translation>
+    </message>
+    <message>
+        <source>You can add more profiles later.</source>
+        <translation>Puedes añadir más perfiles después.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>Invented groups, nothing is connected</source>
+        <translation>Grupos inventados, nada conectado</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Importar una exportación de Telegram</translation>
+    </message>
+    <message>
+        <source>result.json from Telegram Desktop</source>
+        <translation>result.json de Telegram Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GroupSettingsView</name>
+    <message>
+        <source>Store the text of new messages</source>
+        <translation>Guardar el texto de los mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Store who reacts with what</source>
+        <translation>Guardar quién reacciona y con qué</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texto de los mensajes</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept, never what was written.</source>
+        <translation>Si no, solo se guardan longitudes y recuentos, nunca lo escrito.</translation>
+    </message>
+    <message>
+        <source>Keep text for</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Retention clears the text of older messages when you run it.</source>
+        <translation>La retención vacía el texto de los mensajes más antiguos cuando la aplicas.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Guardar los mensajes</translation>
+    </message>
+    <message>
+        <source>Retention removes older messages from the statistics when you run it.</source>
+        <translation>La retención borra de las estadísticas los mensajes más antiguos cuando la aplicas.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, weeks and hours of this chat are counted in this zone.</source>
+        <translation>Los días, semanas y horas de este chat se cuentan en esta zona.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the bot&apos;s answers in this chat.</source>
+        <translation>Idioma de las respuestas del bot en este chat.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>The bot has to be an administrator of the chat to see reactions.</source>
+        <translation>El bot tiene que ser administrador del chat para ver las reacciones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Guardar ajustes</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Ajustes del grupo</translation>
+    </message>
+    <message>
+        <source>Run retention…</source>
+        <translation>Aplicar retención…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>runs only when asked</source>
+        <translation>solo se aplica si lo pides</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
+        <source>No such zone. Use a name like Europe/Berlin.</source>
+        <translation>No existe esa zona. Usa un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>A language code like en or pt-BR, at most 10 characters.</source>
+        <translation>Un código de idioma como en o pt-BR, de 10 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Text goes with its message after %1 days.</source>
+        <translation>El texto se va con su mensaje a los %1 días.</translation>
+    </message>
+    <message>
+        <source>All days and hours of this chat are counted in %1, from the first message on.</source>
+        <translation>Todos los días y horas de este chat se cuentan en %1, desde el primer mensaje.</translation>
+    </message>
+    <message>
+        <source>The text of messages that arrive from now on is stored.</source>
+        <translation>Se guarda el texto de los mensajes que lleguen a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>New messages are stored without text; stored text stays until retention clears it.</source>
+        <translation>Los mensajes nuevos se guardan sin texto; el texto guardado se queda hasta que la retención lo vacíe.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until you run retention.</source>
+        <translation>No se borra nada hasta que apliques la retención.</translation>
+    </message>
+    <message>
+        <source>Reactions are stored from now on.</source>
+        <translation>Las reacciones se guardan a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Retention could not be previewed</source>
+        <translation>No se pudo previsualizar la retención</translation>
+    </message>
+    <message>
+        <source>sent before %1, older than %2 days</source>
+        <translation>enviados antes del %1, de más de %2 días</translation>
+    </message>
+    <message>
+        <source>%1 messages lose their text</source>
+        <translation>%1 mensajes pierden su texto</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed</source>
+        <translation>Se borran %1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 reactions go with them</source>
+        <translation>%1 reacciones se van con ellos</translation>
+    </message>
+    <message>
+        <source>Statistics always equal what is stored: the charts of those days become empty.</source>
+        <translation>Las estadísticas siempre equivalen a lo guardado: los gráficos de esos días quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Run retention</source>
+        <translation>Aplicar retención</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed and %2 lose their text.</source>
+        <translation>Se borran %1 mensajes y %2 pierden su texto.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Importing the export again brings the messages back.</source>
+        <translation>No se puede deshacer. Si importas de nuevo la exportación, los mensajes vuelven.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Remove old messages</source>
+        <translation>Borrar mensajes antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ImportDialog</name>
+    <message>
+        <source>service messages</source>
+        <translation>mensajes de servicio</translation>
+    </message>
+    <message>
+        <source>messages Telegram Desktop could not export</source>
+        <translation>mensajes que Telegram Desktop no pudo exportar</translation>
+    </message>
+    <message>
+        <source>messages of private chats</source>
+        <translation>mensajes de chats privados</translation>
+    </message>
+    <message>
+        <source>messages with an impossible date</source>
+        <translation>mensajes con una fecha imposible</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Importar una exportación de Telegram</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop: a chat&apos;s menu, Export chat history, format “Machine-readable JSON”. Importing the same file again adds nothing twice.</source>
+        <translation>En Telegram Desktop: menú del chat, Exportar historial del chat, formato «JSON legible por máquina». Importar otra vez el mismo archivo no duplica nada.</translation>
+    </message>
+    <message>
+        <source>result.json</source>
+        <translation>result.json</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Archivo exportado</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Time zone of the export</source>
+        <translation>Zona horaria de la exportación</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>la que indica el archivo</translation>
+    </message>
+    <message>
+        <source>Needed only for exports made before 2022: they carry the local time of the computer that made them.</source>
+        <translation>Solo hace falta en exportaciones anteriores a 2022: llevan la hora local del equipo que las hizo.</translation>
+    </message>
+    <message>
+        <source>Store the text of the messages</source>
+        <translation>Guardar el texto de los mensajes</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept.</source>
+        <translation>Si no, solo se guardan longitudes y recuentos.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Cancelar importación</translation>
+    </message>
+    <message>
+        <source>What was imported stays; importing the file again goes on from there.</source>
+        <translation>Lo importado se queda; al importar de nuevo el archivo se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Ver gráficos</translation>
+    </message>
+    <message>
+        <source>Telegram exports (*.json);;All files (*)</source>
+        <translation>Exportaciones de Telegram (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto the window.</source>
+        <translation>Elige un archivo o suéltalo en la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 messages read: %2 new, %3 updated, %4 already there.</source>
+        <translation>%1 mensajes leídos: %2 nuevos, %3 actualizados, %4 ya estaban.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 %2.</source>
+        <translation>Omitidos: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be understood; they are kept in quarantine.</source>
+        <translation>%1 mensajes no se pudieron interpretar; están en cuarentena.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte %1. Everything before it is imported; export again to get the rest.</source>
+        <translation>El archivo se corta en el byte %1. Todo lo anterior está importado; exporta de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1: importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are imported</source>
+        <translation>
+            <numerusform>%n chat importado</numerusform>
+            <numerusform>%n chats importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Importación cancelada</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>La importación se detuvo</translation>
+    </message>
+    <message>
+        <source>What was imported stays. Import the same file again to go on from there.</source>
+        <translation>Lo importado se queda. Importa de nuevo el mismo archivo para seguir desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Usuarios activos al día</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Chats activos</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Saldo de miembros</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Messages of all chats</source>
+        <translation>Mensajes de todos los chats</translation>
+    </message>
+    <message>
+        <source>Bottlenecks to watch</source>
+        <translation>Cuellos de botella</translation>
+    </message>
+    <message>
+        <source>tick = warning at 80 %</source>
+        <translation>marca = aviso al 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>letters mark the same day in the chart</source>
+        <translation>las letras marcan el mismo día en el gráfico</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Age or size</source>
+        <translation>Edad o tamaño</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>Actualidad de los datos</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>No se pudieron leer las estadísticas</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see them here.</source>
+        <translation>Importa una exportación de Telegram para verlos aquí.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar exportación…</translation>
+    </message>
+    <message>
+        <source>Host and store could not be read</source>
+        <translation>No se pudieron leer el equipo y el almacén</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>No se pudo leer el almacén</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada destaca</translation>
+    </message>
+    <message>
+        <source>No day of this range differs much from the usual day.</source>
+        <translation>Ningún día de este período difiere mucho de lo normal.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>La orden de arriba da la misma cifra.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>from 80 %, critical from 95 %</source>
+        <translation>desde el 80&#xa0;%, crítico desde el 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>column</comment>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios se aplican al momento.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>one for each deployment you look at</source>
+        <translation>uno por cada instalación que observas</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Abrir perfil</translation>
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation>Quitar perfil…</translation>
+    </message>
+    <message>
+        <source>Add a store file…</source>
+        <translation>Añadir un archivo de almacén…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar exportación…</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Añadir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <translation>Archivo de almacén</translation>
+    </message>
+    <message>
+        <source>TG Stats stores (*.db);;All files (*)</source>
+        <translation>Almacenes de TG Stats (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Quitar perfil</translation>
+    </message>
+    <message>
+        <source>The profile “%1” leaves the list.</source>
+        <translation>El perfil «%1» sale de la lista.</translation>
+    </message>
+    <message>
+        <source>Its store file stays where it is: %1</source>
+        <translation>Su archivo de almacén se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Conservar perfil</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>A new language shows after the next start; a new text size at once in new pages.</source>
+        <translation>Un idioma nuevo se ve al reiniciar; un tamaño nuevo, enseguida en las páginas nuevas.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the system keychain, never in a file of this program.</source>
+        <translation>Los tokens y contraseñas se guardan en el llavero del sistema, nunca en un archivo de este programa.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keychain is available</source>
+        <translation>El llavero está disponible</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>No hay llavero</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
+        <translation>Inicia un Secret Service (GNOME Keyring o KWallet). Hasta entonces, guarda el secreto en un archivo que solo tú puedas leer e indícalo; este programa nunca guarda nada sin cifrar.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TopUsersPanel</name>
+    <message>
+        <source>Top users</source>
+        <translation>Más activos</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Buscar usuarios</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Abrir tabla</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>No se pudieron leer los usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Nadie escribió</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>No hay ningún mensaje de una persona en este período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>top 10 write %1</source>
+        <translation>los 10 primeros escriben el %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::UsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Search users by name</source>
+        <translation>Buscar usuarios por nombre</translation>
+    </message>
+    <message>
+        <source>Which users</source>
+        <translation>Qué usuarios</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salieron</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Copiar filas elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>No se pudieron leer los usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No hay nadie</translation>
+    </message>
+    <message>
+        <source>No user of this period matches.</source>
+        <translation>Ningún usuario de este período coincide.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Ver todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Nadie escribió</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>No hay ningún mensaje de una persona en este período.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Busca o ejecuta un comando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CustomRangeDialog</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Show range</source>
+        <translation>Mostrar período</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Período a medida</translation>
+    </message>
+    <message>
+        <source>Keep the range</source>
+        <translation>Mantener el período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Hasta, este día incluido</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>The range lies in the future.</source>
+        <translation>El período está en el futuro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::JobCell</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>quedan %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>Cancelando: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform> (%n más)</numerusform>
+            <numerusform> (%n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::MainWindow</name>
+    <message>
+        <source>TG Stats Desk</source>
+        <translation>TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Collapse or widen the list of pages</source>
+        <translation>Contraer o ampliar la lista de páginas</translation>
+    </message>
+    <message>
+        <source>Custom time range…</source>
+        <translation>Período a medida…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>%1 – TG Stats Desk</source>
+        <translation>%1 – TG Stats Desk</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Más páginas</translation>
+    </message>
+    <message>
+        <source>Collapse the list of pages</source>
+        <translation>Contraer la lista de páginas</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Widen the list of pages</source>
+        <translation>Ampliar la lista de páginas</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Perfil nuevo…</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Perfil %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::RangeControl</name>
+    <message>
+        <source>Time range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Back to the range shown before (Alt+Left)</source>
+        <translation>Volver al período anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Adelante de nuevo (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Choose the time range</source>
+        <translation>Elegir el período</translation>
+    </message>
+    <message>
+        <source>Period before this one</source>
+        <translation>Período anterior a este</translation>
+    </message>
+    <message>
+        <source>Period after this one</source>
+        <translation>Período posterior a este</translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation>Período a medida…</translation>
+    </message>
+    <message>
+        <source>Compare with the previous period</source>
+        <translation>Comparar con el período anterior</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Busca o ejecuta un comando</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <translation>Actualizar ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Actualizar cada</translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>Pausar la actualización</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Barra superior</translation>
+    </message>
+    <message>
+        <source>Refresh again</source>
+        <translation>Reanudar la actualización</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::TimeRangeState</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>A medida</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ExplainCard</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Cerrar la explicación</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Qué lo mueve</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FormRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::KpiTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::Panel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Más de %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Configure…</source>
+        <translation>Configurar…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SkeletonView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StaleOverlay</name>
+    <message>
+        <source>Stale, %1 old</source>
+        <translation>Desfasado, de hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StateMessage</name>
+    <message>
+        <source>next in %1 s</source>
+        <translation>otra vez en %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>next in %1 min</source>
+        <translation>otra vez en %1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ToastHost</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+</TS>

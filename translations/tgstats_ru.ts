@@ -1,0 +1,3160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>per hour</source>
+        <translation>в час</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>в неделю</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>в месяц</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Период до этого</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ушли</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;дн.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
+        <translation>--%1 принимает id чата, целое число вроде -1001234567890, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 принимает целое число от %2 до %3, а не «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>ByteSource</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. What was imported before that stays; import the finished file again.</source>
+        <translation>%1 изменился во время чтения. Импортированное до этого остаётся; импортируйте готовый файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Не удаётся прочитать стандартный ввод: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read twice.</source>
+        <translation>Стандартный ввод нельзя прочитать дважды.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Нет файла %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Не удаётся открыть %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name the result.json of an export, or &quot;-&quot; for standard input.</source>
+        <translation>%1 — не обычный файл. Укажите result.json экспорта или «-» для стандартного ввода.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no samples</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCards</name>
+    <message>
+        <source>was %1</source>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Messages stored in the period, service messages apart.</source>
+        <translation>Сообщения, сохранённые за период, без служебных.</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>Средний DAU</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the period; days without a message count as 0.</source>
+        <translation>Сколько разных людей писали за день, в среднем по всем дням периода; дни без сообщений считаются как 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Прирост участников</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Вступления минус выходы, увиденные или импортированные; предполагаемые не учитываются.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Reactions given in the period that are still there, by the day they were given.</source>
+        <translation>Реакции, поставленные за период и не снятые, по дню, когда их поставили.</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Доля ответов</translation>
+    </message>
+    <message>
+        <source>Messages that answer another message of the chat, of all messages.</source>
+        <translation>Доля сообщений, которые отвечают на другое сообщение чата.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is one word too many for %2.</source>
+        <translation>«%1» — лишнее слово для %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of this version of tgstatsd.</source>
+        <translation>«%1» нет в этой версии tgstatsd.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;.</source>
+        <translation>У %1 нет «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>У %1 нет параметра %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Здесь нет параметра %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 требует значения: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 принимает одно из %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Укажите, что делать.</translation>
+    </message>
+    <message>
+        <source>Say what to do with %1.</source>
+        <translation>Укажите, что делать с %1.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>См. %1 --help.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Хранилище: sqlite:ПУТЬ или путь. Также TGSTATS_STORE; по умолчанию store.db в папке данных пользователя.</translation>
+    </message>
+    <message>
+        <source>Progress as JSON lines on stderr.</source>
+        <translation>Ход работы строками JSON в stderr.</translation>
+    </message>
+    <message>
+        <source>How messages are written on stderr.</source>
+        <translation>Как писать сообщения в stderr.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; default warning.</source>
+        <translation>debug, info, warning или error; по умолчанию warning.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>Не удаётся записать ответ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChatDecoder</name>
+    <message>
+        <source>This export has local dates only (no date_unixtime). Say in which time zone it was made, for example --zone Europe/Berlin.</source>
+        <translation>В этом экспорте только местное время (нет date_unixtime). Укажите, в каком часовом поясе он сделан, например --zone Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Some senders are written in a form that newer exports do not use; their messages have no user.</source>
+        <translation>Часть отправителей записана в форме, которой в новых экспортах нет; их сообщения остались без пользователя.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDecodeJob</name>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Импорт отменён. Чтобы продолжить, импортируйте тот же файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this export.</source>
+        <translation>В этом экспорте нет чата %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends before the export was complete. What is complete was imported.</source>
+        <translation>%1 обрывается раньше конца экспорта. Всё полное импортировано.</translation>
+    </message>
+    <message>
+        <source>The file ends before the export was complete. What is complete was imported.</source>
+        <translation>Файл обрывается раньше конца экспорта. Всё полное импортировано.</translation>
+    </message>
+    <message>
+        <source>A chat of an unknown kind, or without a usable id, was left out.</source>
+        <translation>Чат неизвестного вида или без пригодного id пропущен.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImporter</name>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Укажите хотя бы один файл для импорта.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one as Europe/Berlin.</source>
+        <translation>Нет часового пояса «%1». Укажите, например, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no store to import into.</source>
+        <translation>Нет хранилища, куда импортировать.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Импорт отменён. Чтобы продолжить, импортируйте тот же файл ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSplitter</name>
+    <message>
+        <source>This is a compressed file. Unpack it and import the result.json inside.</source>
+        <translation>Это сжатый файл. Распакуйте его и импортируйте result.json внутри.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.</source>
+        <translation>Этот файл — не текст UTF-8. Импортируйте result.json в том виде, как его записал Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>This is an HTML page. Export again and choose &quot;Machine-readable JSON&quot; as the format.</source>
+        <translation>Это страница HTML. Экспортируйте заново, выбрав формат «Машиночитаемый JSON».</translation>
+    </message>
+    <message>
+        <source>This is not a Telegram Desktop export: a result.json starts with &quot;{&quot;.</source>
+        <translation>Это не экспорт Telegram Desktop: result.json начинается с «{».</translation>
+    </message>
+    <message>
+        <source>There are no chats in this file. Import the result.json of a Telegram Desktop export.</source>
+        <translation>В этом файле нет чатов. Импортируйте result.json экспорта Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>This export does not say which chat it is of: &quot;id&quot; or &quot;type&quot; is missing.</source>
+        <translation>Экспорт не говорит, из какого он чата: нет «id» или «type».</translation>
+    </message>
+    <message>
+        <source>This export names its chat after the messages, so it cannot be read from a pipe. Give the file&apos;s name instead.</source>
+        <translation>Этот экспорт называет чат после сообщений, поэтому из канала его не прочитать. Укажите имя файла.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Не удалось записать файл</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;тыс.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;млн</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1&#xa0;млрд</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;мин %2&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;дн.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1&#xa0;п.&#xa0;п.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthState</name>
+    <message>
+        <source>Healthy</source>
+        <translation>В норме</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Есть проблемы</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>This help.</source>
+        <translation>Эта справка.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Версия.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1%2%3</source>
+        <translation>Использование: tgstatsd %1%2%3</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [параметры]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd COMMAND [options]
+
+Statistics of Telegram groups: import, query, look after a store.</source>
+        <translation>Использование: tgstatsd КОМАНДА [параметры]
+
+Статистика групп Telegram: импорт, запросы, уход за хранилищем.</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1 COMMAND [options]</source>
+        <translation>Использование: tgstatsd %1 КОМАНДА [параметры]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be reached, 5 internal error, 130 interrupted.</source>
+        <translation>Коды завершения: 0 — готово, 1 — ответ «нет», 2 — неверный вызов, 3 — неверные данные, 4 — что-то нужное недоступно, 5 — внутренняя ошибка, 130 — прервано.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Name the file to import, or &quot;-&quot; for standard input.</source>
+        <translation>Укажите файл для импорта или «-» для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Стандартный ввод можно прочитать только один раз.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Нет часового пояса «%1». Укажите, например, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Imports Telegram Desktop exports (result.json) and prints a report.</source>
+        <translation>Импортирует экспорты Telegram Desktop (result.json) и выводит отчёт.</translation>
+    </message>
+    <message>
+        <source>Only this chat of the export.</source>
+        <translation>Только этот чат экспорта.</translation>
+    </message>
+    <message>
+        <source>The zone the export was made in; needed when it has no date_unixtime.</source>
+        <translation>Часовой пояс, где сделан экспорт; нужен, если в нём нет date_unixtime.</translation>
+    </message>
+    <message>
+        <source>Also keeps the texts, and turns store_text on for these chats.</source>
+        <translation>Сохраняет и тексты, включая store_text для этих чатов.</translation>
+    </message>
+    <message>
+        <source>Writes nothing; reports what would happen.</source>
+        <translation>Ничего не записывает; сообщает, что произошло бы.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>В связке ключей нет такой записи.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>Связка ключей не дала доступа. Разблокируйте её и повторите.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start a Secret Service (GNOME Keyring, KWallet), or keep the secret in a file readable by you alone and name that file instead.</source>
+        <translation>Связка ключей не отвечает. Запустите Secret Service (GNOME Keyring, KWallet) или храните секрет в файле, доступном для чтения только вам, и укажите этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Укажите чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>Recounts the statistics from the messages and compares.</source>
+        <translation>Пересчитывает статистику по сообщениям и сравнивает.</translation>
+    </message>
+    <message>
+        <source>Mends what differs.</source>
+        <translation>Исправляет расхождения.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date.</source>
+        <translation>Создаёт хранилище или обновляет его схему.</translation>
+    </message>
+    <message>
+        <source>Only tells: exit code 1 when the schema is old.</source>
+        <translation>Только сообщает: код 1, если схема устарела.</translation>
+    </message>
+    <message>
+        <source>Counts what retention would remove now.</source>
+        <translation>Считает, что сейчас удалил бы срок хранения.</translation>
+    </message>
+    <message>
+        <source>Removes what is older than the chat&apos;s settings say.</source>
+        <translation>Удаляет то, что старше, чем разрешают настройки чата.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Operations desktop for Telegram group statistics.</source>
+        <translation>Рабочее место для статистики групп Telegram.</translation>
+    </message>
+    <message>
+        <source>Open the profile of this name.</source>
+        <translation>Открыть профиль с этим именем.</translation>
+    </message>
+    <message>
+        <source>Open this page: %1.</source>
+        <translation>Открыть страницу: %1.</translation>
+    </message>
+    <message>
+        <source>Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD).</source>
+        <translation>Период: 24h, 7d, 30d, 90d, all или С..ПО (ГГГГ-ММ-ДД).</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light или dark.</translation>
+    </message>
+    <message>
+        <source>Import a Telegram Desktop export after the start.</source>
+        <translation>Импортировать экспорт Telegram Desktop после запуска.</translation>
+    </message>
+    <message>
+        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
+        <translation>Хранилище: sqlite:ПУТЬ или путь (по умолчанию: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
+        <translation>Записать рисунок страницы в FILE или всех страниц в папку и выйти.</translation>
+    </message>
+    <message>
+        <source>Size of the window or the pictures, for example 1920x1080.</source>
+        <translation>Размер окна или рисунков, например 1920x1080.</translation>
+    </message>
+    <message>
+        <source>With --screenshot DIR: every page.</source>
+        <translation>С --screenshot DIR: все страницы.</translation>
+    </message>
+    <message>
+        <source>With --all-pages: every designed state as well.</source>
+        <translation>С --all-pages: также все предусмотренные состояния.</translation>
+    </message>
+    <message>
+        <source>There is no page &apos;%1&apos;. Pages: %2.</source>
+        <translation>Нет страницы «%1». Страницы: %2.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &apos;%1&apos;.</source>
+        <translation>--theme принимает light или dark, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not &apos;%1&apos;.</source>
+        <translation>--range принимает 24h, 7d, 30d, 90d, all или С..ПО, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--all-pages and --all-states go with --screenshot DIR.</source>
+        <translation>--all-pages и --all-states нужны вместе с --screenshot DIR.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option.</source>
+        <translation>«%1» — не параметр.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
+        <translation>--size принимает ШИРИНАxВЫСОТА в пикселях, например 1920x1080.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The form of the answer; default: table on a terminal, else json.</source>
+        <translation>Вид ответа; по умолчанию table в терминале, иначе json.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>was %1</source>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Активных в день</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the range; a day without a message counts as 0.</source>
+        <translation>Сколько разных людей писали за день, в среднем по всем дням периода; день без сообщений считается как 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Прирост участников</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Вступления минус выходы, увиденные или импортированные; предполагаемые не учитываются.</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Активные чаты</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>за 30 дней</translation>
+    </message>
+    <message>
+        <source>Chats with at least one message in the last 30 days of their own calendar.</source>
+        <translation>Чаты, где за последние 30 дней по их календарю есть хотя бы одно сообщение.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>this program %1 of %2</source>
+        <translation>эта программа: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give the machine more memory.</source>
+        <translation>Закройте другие программы или добавьте компьютеру памяти.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cores of this machine</source>
+        <translation>
+            <numerusform>все ядра компьютера: %n</numerusform>
+            <numerusform>все ядра компьютера: %n</numerusform>
+            <numerusform>все ядра компьютера: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import uses a core; otherwise look for other programs.</source>
+        <translation>Импорт занимает одно ядро; иначе ищите другие программы.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>needs two readings</source>
+        <translation>нужны два замера</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>свободно %1</translation>
+    </message>
+    <message>
+        <source>the store takes %1</source>
+        <translation>хранилище занимает %1</translation>
+    </message>
+    <message>
+        <source>Free space where the store lies, or run retention.</source>
+        <translation>Освободите место там, где лежит хранилище, или примените срок хранения.</translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation>Соединения с БД</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не настроено</translation>
+    </message>
+    <message>
+        <source>the store is one file, no server</source>
+        <translation>хранилище — один файл, без сервера</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL store has connections to watch.</source>
+        <translation>За соединениями следят, когда хранилище — PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Network and rate limits</source>
+        <translation>Сеть и лимиты</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бот не подключён</translation>
+    </message>
+    <message>
+        <source>With a bot, Telegram&apos;s limits are watched here.</source>
+        <translation>С ботом здесь видны лимиты Telegram.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 times the usual day</source>
+        <translation>сообщений: %1, ×%2 к обычному дню</translation>
+    </message>
+    <message>
+        <source>%1 people joined, %2 times the usual day</source>
+        <translation>вступили: %1, ×%2 к обычному дню</translation>
+    </message>
+    <message>
+        <source>%1 people left, %2 times the usual day</source>
+        <translation>вышли: %1, ×%2 к обычному дню</translation>
+    </message>
+    <message>
+        <source>all chats</source>
+        <translation>все чаты</translation>
+    </message>
+    <message>
+        <source>An export was imported</source>
+        <translation>Импортирован экспорт</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>это приложение</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Последнее сообщение</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Последний импорт</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Import a Telegram export to begin.</source>
+        <translation>Пока ничего не сохранено. Для начала импортируйте экспорт Telegram.</translation>
+    </message>
+    <message>
+        <source>This is the sample: invented groups, nothing is connected.</source>
+        <translation>Это пример: вымышленные группы, ничего не подключено.</translation>
+    </message>
+    <message>
+        <source>Imported history up to %1; no bot is connected.</source>
+        <translation>Импортированная история до %1; бот не подключён.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Messages stored in the range, all chats.</source>
+        <translation>Сообщения, сохранённые за период, все чаты.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Reactions given in the range that are still there.</source>
+        <translation>Реакции, поставленные за период и не снятые.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
+        <translation>Не удалось сохранить профили в %1. Проверьте, что в папку можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>Name one entry by its number.</source>
+        <translation>Укажите номер одной записи.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>В карантине нет записи %1.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, or &quot;-&quot; for standard output.</source>
+        <translation>Укажите файл для записи или «-» для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>What could not be mapped to rows.</source>
+        <translation>Что не удалось разложить по строкам.</translation>
+    </message>
+    <message>
+        <source>One entry with its raw JSON.</source>
+        <translation>Одна запись с исходным JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the raw JSON of all entries, one a line.</source>
+        <translation>Записывает исходный JSON всех записей, по одному на строку.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Укажите чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Нет часового пояса «%1». Укажите, например, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>The chat; without it all chats.</source>
+        <translation>Чат; без него — все чаты.</translation>
+    </message>
+    <message>
+        <source>First local day, YYYY-MM-DD.</source>
+        <translation>Первый местный день, ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>Last local day; default: the last 30 days.</source>
+        <translation>Последний местный день; по умолчанию — последние 30 дней.</translation>
+    </message>
+    <message>
+        <source>The zone of the days of all chats; default UTC.</source>
+        <translation>Часовой пояс дней всех чатов; по умолчанию UTC.</translation>
+    </message>
+    <message>
+        <source>messages (default), dau, joins, leaves, reactions or media.</source>
+        <translation>messages (по умолчанию), dau, joins, leaves, reactions или media.</translation>
+    </message>
+    <message>
+        <source>act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message).</source>
+        <translation>act (доля, по умолчанию), msg (сообщения), ad (активные дни), dsj (дней в чате), lm (последнее сообщение).</translation>
+    </message>
+    <message>
+        <source>Only users with this in a name.</source>
+        <translation>Только пользователи, у кого это есть в имени.</translation>
+    </message>
+    <message>
+        <source>Only who has left, or only who has not.</source>
+        <translation>Только вышедшие или только оставшиеся.</translation>
+    </message>
+    <message>
+        <source>The page, from 1.</source>
+        <translation>Страница, от 1.</translation>
+    </message>
+    <message>
+        <source>Users a page, 1 to 100; default 50.</source>
+        <translation>Пользователей на странице, от 1 до 100; по умолчанию 50.</translation>
+    </message>
+    <message>
+        <source>The chats of the store and their last 30 days.</source>
+        <translation>Чаты хранилища и их последние 30 дней.</translation>
+    </message>
+    <message>
+        <source>Totals of a period.</source>
+        <translation>Итоги периода.</translation>
+    </message>
+    <message>
+        <source>One figure a day.</source>
+        <translation>Одно число в день.</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour.</source>
+        <translation>Сообщения по дням недели и часам.</translation>
+    </message>
+    <message>
+        <source>The users of a chat in a period.</source>
+        <translation>Пользователи чата за период.</translation>
+    </message>
+    <message>
+        <source>The settings of a chat.</source>
+        <translation>Настройки чата.</translation>
+    </message>
+    <message>
+        <source>What retention would remove from a chat now.</source>
+        <translation>Что срок хранения сейчас удалил бы из чата.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPeriod</name>
+    <message>
+        <source>&quot;%1&quot; is no date for --%2. Write it as 2024-03-31.</source>
+        <translation>«%1» — не дата для --%2. Пишите так: 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after it ends on %2.</source>
+        <translation>Период начинается %1, позже своего конца %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>%1 is not a sample workspace and is left as it is. Choose another file.</source>
+        <translation>%1 — не пример, файл оставлен как есть. Выберите другой файл.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Say where the sample goes with --out STORE.</source>
+        <translation>Укажите, куда записать пример: --out STORE.</translation>
+    </message>
+    <message>
+        <source>Makes a store with the sample workspace: invented chats, a year of life.</source>
+        <translation>Создаёт хранилище с примером: вымышленные чаты, год жизни.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must not have chats.</source>
+        <translation>Создаваемое хранилище; в нём не должно быть чатов.</translation>
+    </message>
+    <message>
+        <source>Another sample; default 1.</source>
+        <translation>Другой пример; по умолчанию 1.</translation>
+    </message>
+    <message>
+        <source>About how many messages; default 200000.</source>
+        <translation>Сколько примерно сообщений; по умолчанию 200000.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>Making the sample was cancelled; the store is incomplete.</source>
+        <translation>Создание примера отменено; хранилище неполное.</translation>
+    </message>
+    <message>
+        <source>The store has chats already. Give the sample a store of its own.</source>
+        <translation>В хранилище уже есть чаты. Дайте примеру отдельное хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Check the folder and the space left.</source>
+        <translation>Не удаётся записать рисунок %1. Проверьте папку и свободное место.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>Broken store</source>
+        <translation>Повреждённое хранилище</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 — true или false, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 — число дней от 1 до %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Нет часового пояса «%1». Укажите, например, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>locale is a language such as en or pt-BR, not &quot;%1&quot;.</source>
+        <translation>locale — язык, например en или pt-BR, а не «%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. There are store_text, text_retention_days, metadata_retention_days, timezone, locale and capture_reactions.</source>
+        <translation>Нет настройки «%1». Есть store_text, text_retention_days, metadata_retention_days, timezone, locale и capture_reactions.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Укажите чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>Write a change as key=value, not &quot;%1&quot;.</source>
+        <translation>Пишите изменение как key=value, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.</source>
+        <translation>У чата %1 ещё нет настроек. Создайте их: tgstatsd settings --chat %1 --set timezone=UTC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --set before it.</source>
+        <translation>Перед «%1» нужен --set.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the settings of a chat.</source>
+        <translation>Показывает или меняет настройки чата.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or capture_reactions; may be given several times.</source>
+        <translation>Меняет store_text, text_retention_days, metadata_retention_days, timezone, locale или capture_reactions; можно указать несколько раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteStore</name>
+    <message>
+        <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
+        <translation>Статистика хранилища повреждена (чат %1, день UTC %2).</translation>
+    </message>
+    <message>
+        <source>The statistics of the store are damaged. &quot;tgstatsd verify --repair&quot; makes them anew from the messages.</source>
+        <translation>Статистика хранилища повреждена. «tgstatsd verify --repair» построит её заново по сообщениям.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Программа неполная: нет одного из запросов.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Файл %1 — не хранилище TG Stats. Выберите другой файл или импортируйте в новый.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Хранилище %1 записано более новой программой (схема %2, эта знает до %3). Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Программа неполная: нет одной из миграций.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
+        <translation>В этом хранилище нет чата %1. Список выводит «query chats».</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; of chat %2 is not known to this system. Set another one: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</source>
+        <translation>Часовой пояс «%1» чата %2 этой системе неизвестен. Задайте другой: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known to this system. Give an IANA name such as Europe/Berlin.</source>
+        <translation>Часовой пояс «%1» этой системе неизвестен. Укажите имя IANA, например Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The period is too long: at most %1 days.</source>
+        <translation>Период слишком длинный: не больше %1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from %2 to %3, not %4.</source>
+        <translation>%1 — число дней от %2 до %3, а не %4.</translation>
+    </message>
+    <message>
+        <source>The locale &quot;%1&quot; is not one: give a language, with a region if need be, such as en or pt-BR.</source>
+        <translation>«%1» — не обозначение языка: укажите язык, при необходимости с регионом, например en или pt-BR.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
+        <translation>Диск с хранилищем %1 заполнен. Из последнего шага ничего не записано; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Another program holds the write lock of the store %1 (waited %2 s for it). Close that program or wait until it is done.</source>
+        <translation>Другая программа держит блокировку записи хранилища %1 (ожидание %2&#xa0;с). Закройте её или дождитесь, пока она закончит.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>В хранилище %1 нельзя писать. Проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
+        <translation>Файл %1 — не хранилище TG Stats: это не база SQLite.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
+        <translation>Не удаётся открыть хранилище %1. Проверьте, что файл есть и доступен для чтения.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 reported an error. Nothing of the last step was written.</source>
+        <translation>Диск с хранилищем %1 сообщил об ошибке. Из последнего шага ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used because of a defect.</source>
+        <translation>Не удалось работать с хранилищем %1 из-за ошибки в программе.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Import into it, or give another path.</source>
+        <translation>В %1 нет хранилища. Импортируйте туда или укажите другой путь.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the path of a store file.</source>
+        <translation>%1 — папка. Укажите путь к файлу хранилища.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для этого не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Страница и её длина — числа от 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Хранилище занято другой программой. Подождите или закройте её; эта страница попробует снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
+        <translation>Эта версия работает только с хранилищами SQLite. Укажите путь к файлу или sqlite:ПУТЬ.</translation>
+    </message>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Адрес хранилища «%1» не называет файл. Напишите sqlite:ПУТЬ.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePool</name>
+    <message>
+        <source>Too much is asked of the store at once. Try again in a moment.</source>
+        <translation>Слишком много запросов к хранилищу сразу. Повторите чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartLegend</name>
+    <message>
+        <source>Shows only this series; with Ctrl shows or hides it</source>
+        <translation>Показывает только этот ряд; с Ctrl — показать или скрыть</translation>
+    </message>
+    <message>
+        <source>Legend of %1</source>
+        <translation>Легенда: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartTableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3, newest %4.</source>
+        <translation>
+            <numerusform>%1: %n значение, наименьшее %2, наибольшее %3, последнее %4.</numerusform>
+            <numerusform>%1: %n значения, наименьшее %2, наибольшее %3, последнее %4.</numerusform>
+            <numerusform>%1: %n значений, наименьшее %2, наибольшее %3, последнее %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ExportMenu</name>
+    <message>
+        <source>Copy values</source>
+        <translation>Копировать значения</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Экспорт в PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Экспорт в SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Файлы %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::HeatmapView</name>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Самое оживлённое: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4 %5</source>
+        <translation>%1 %2–%3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Показать таблицей…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::Sparkline</name>
+    <message>
+        <source>Recent course</source>
+        <translation>Недавняя динамика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), lowest %1, highest %2, newest %3</source>
+        <translation>
+            <numerusform>%n значение, наименьшее %1, наибольшее %2, последнее %3</numerusform>
+            <numerusform>%n значения, наименьшее %1, наибольшее %2, последнее %3</numerusform>
+            <numerusform>%n значений, наименьшее %1, наибольшее %2, последнее %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::TimeSeriesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Показать весь период</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Показать таблицей…</translation>
+    </message>
+    <message>
+        <source>Shows the values as a table</source>
+        <translation>Показывает значения таблицей</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::Desktop</name>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Мои группы</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>There is no profile named &apos;%1&apos;.</source>
+        <translation>Нет профиля «%1».</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Импорт завершён</translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation>Новых сообщений: %1</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Импорт прервался</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export…</source>
+        <translation>Импорт экспорта Telegram…</translation>
+    </message>
+    <message>
+        <source>Users of this chat</source>
+        <translation>Пользователи этого чата</translation>
+    </message>
+    <message>
+        <source>Settings of this chat</source>
+        <translation>Настройки этого чата</translation>
+    </message>
+    <message>
+        <source>%1 messages in 30 days</source>
+        <translation>сообщений за 30 дней: %1</translation>
+    </message>
+    <message>
+        <source>invented groups</source>
+        <translation>вымышленные группы</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>nothing is connected</source>
+        <translation>ничего не подключено</translation>
+    </message>
+    <message>
+        <source>History only</source>
+        <translation>Только история</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бот не подключён</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не настроено</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чата</numerusform>
+            <numerusform>%n чатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Последнее сообщение</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Создание примера</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Не удалось создать пример</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::ChatListModel</name>
+    <message>
+        <source>Chat %1</source>
+        <translation>Чат %1</translation>
+    </message>
+    <message>
+        <source>Messages a day, last 30 days</source>
+        <translation>Сообщения в день за 30 дней</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>DAU</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::UsersTableModel</name>
+    <message>
+        <source>User %1</source>
+        <translation>Пользователь %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;дн.</numerusform>
+            <numerusform>%n&#xa0;дн.</numerusform>
+            <numerusform>%n&#xa0;дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>В чате</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщ.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Был(а)</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>В чате</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatDetailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>Средний DAU</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Прирост участников</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Доля ответов</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Активные пользователи</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>Вступления и выходы</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour</source>
+        <translation>Сообщения по дням недели и часам</translation>
+    </message>
+    <message>
+        <source>When people write</source>
+        <translation>Когда пишут</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Сообщения %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>Active users %1</source>
+        <translation>Активные пользователи %1</translation>
+    </message>
+    <message>
+        <source>Active users per day, mean %1</source>
+        <translation>Активные пользователи в день, среднее %1</translation>
+    </message>
+    <message>
+        <source>an hour, average</source>
+        <translation>в час в среднем</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Не удалось прочитать статистику</translation>
+    </message>
+    <message>
+        <source>No messages in this period</source>
+        <translation>За этот период нет сообщений</translation>
+    </message>
+    <message>
+        <source>Choose a longer time range at the top.</source>
+        <translation>Выберите вверху более длинный период.</translation>
+    </message>
+    <message>
+        <source>No joins or leaves seen</source>
+        <translation>Вступлений и выходов не видно</translation>
+    </message>
+    <message>
+        <source>Exports tell only some of them; a bot that is administrator sees all.</source>
+        <translation>В экспортах есть лишь часть; бот-администратор видит все.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>То же число выводит команда выше.</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Настройки группы</translation>
+    </message>
+    <message>
+        <source>Export days as CSV</source>
+        <translation>Экспорт дней в CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatHeader</name>
+    <message>
+        <source>Private chat</source>
+        <translation>Личный чат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Супергруппа</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Width of a point</source>
+        <translation>Ширина точки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Export this chat&apos;s charts</source>
+        <translation>Экспорт графиков этого чата</translation>
+    </message>
+    <message>
+        <source>Group settings and retention</source>
+        <translation>Настройки группы и срок хранения</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>К графикам</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Shows the period before as a dashed line</source>
+        <translation>Показывает предыдущий период пунктиром</translation>
+    </message>
+    <message>
+        <source>%1 members known</source>
+        <translation>известно участников: %1</translation>
+    </message>
+    <message>
+        <source>text is stored</source>
+        <translation>текст сохраняется</translation>
+    </message>
+    <message>
+        <source>text is not stored</source>
+        <translation>текст не сохраняется</translation>
+    </message>
+    <message>
+        <source>from an export</source>
+        <translation>из экспорта</translation>
+    </message>
+    <message>
+        <source>Hours can be shown for up to 92 days</source>
+        <translation>Часы показываются не более чем за 92 дня</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatListPanel</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Поиск чатов</translation>
+    </message>
+    <message>
+        <source>Only chats with messages in the last 30 days</source>
+        <translation>Только чаты с сообщениями за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n chats</source>
+        <translation>
+            <numerusform>Искать в %n чате</numerusform>
+            <numerusform>Искать в %n чатах</numerusform>
+            <numerusform>Искать в %n чатах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чата</numerusform>
+            <numerusform>%n чатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>сообщений: %1</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>не обновлено</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>за 30 дней</translation>
+    </message>
+    <message>
+        <source>Chats could not be read</source>
+        <translation>Не удалось прочитать чаты</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Чатов пока нет</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see its statistics here.</source>
+        <translation>Импортируйте экспорт Telegram, чтобы увидеть здесь его статистику.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Импорт экспорта…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No chat matches what you typed.</source>
+        <translation>Нет чата, похожего на введённое.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatsPage</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>Настройки сохранены</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved</source>
+        <translation>Не удалось сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Retention has run</source>
+        <translation>Срок хранения применён</translation>
+    </message>
+    <message>
+        <source>%1 messages removed, %2 texts cleared</source>
+        <translation>удалено сообщений: %1, очищено текстов: %2</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Не удалось прочитать хранилище</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Чатов пока нет</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export: messages, active users, hours and members appear here.</source>
+        <translation>Импортируйте экспорт Telegram: здесь появятся сообщения, активные пользователи, часы и участники.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Импорт экспорта…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::FirstStartDialog</name>
+    <message>
+        <source>Welcome to TG Stats Desk</source>
+        <translation>Добро пожаловать в TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Where are your statistics?</source>
+        <translation>Где ваша статистика?</translation>
+    </message>
+    <message>
+        <source>You can add more profiles later.</source>
+        <translation>Другие профили можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>Invented groups, nothing is connected</source>
+        <translation>Вымышленные группы, ничего не подключено</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Импорт экспорта Telegram</translation>
+    </message>
+    <message>
+        <source>result.json from Telegram Desktop</source>
+        <translation>result.json из Telegram Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GroupSettingsView</name>
+    <message>
+        <source>Store the text of new messages</source>
+        <translation>Сохранять текст новых сообщений</translation>
+    </message>
+    <message>
+        <source>Store who reacts with what</source>
+        <translation>Сохранять, кто как реагирует</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст сообщений</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept, never what was written.</source>
+        <translation>Иначе хранятся только длины и количества, но не сам текст.</translation>
+    </message>
+    <message>
+        <source>Keep text for</source>
+        <translation>Хранить текст</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Retention clears the text of older messages when you run it.</source>
+        <translation>Применение срока хранения очищает текст более старых сообщений.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Хранить сообщения</translation>
+    </message>
+    <message>
+        <source>Retention removes older messages from the statistics when you run it.</source>
+        <translation>Применение срока хранения удаляет более старые сообщения из статистики.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Days, weeks and hours of this chat are counted in this zone.</source>
+        <translation>Дни, недели и часы этого чата считаются в этом поясе.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the bot&apos;s answers in this chat.</source>
+        <translation>Язык ответов бота в этом чате.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>The bot has to be an administrator of the chat to see reactions.</source>
+        <translation>Чтобы видеть реакции, бот должен быть администратором чата.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Настройки группы</translation>
+    </message>
+    <message>
+        <source>Run retention…</source>
+        <translation>Применить срок хранения…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>runs only when asked</source>
+        <translation>только по запросу</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>Не удалось прочитать настройки</translation>
+    </message>
+    <message>
+        <source>No such zone. Use a name like Europe/Berlin.</source>
+        <translation>Нет такого пояса. Укажите имя вроде Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+    <message>
+        <source>A language code like en or pt-BR, at most 10 characters.</source>
+        <translation>Код языка вроде en или pt-BR, не длиннее 10 символов.</translation>
+    </message>
+    <message>
+        <source>Text goes with its message after %1 days.</source>
+        <translation>Текст удаляется вместе с сообщением через %1 дн.</translation>
+    </message>
+    <message>
+        <source>All days and hours of this chat are counted in %1, from the first message on.</source>
+        <translation>Все дни и часы этого чата считаются в %1, начиная с первого сообщения.</translation>
+    </message>
+    <message>
+        <source>The text of messages that arrive from now on is stored.</source>
+        <translation>Текст новых сообщений теперь сохраняется.</translation>
+    </message>
+    <message>
+        <source>New messages are stored without text; stored text stays until retention clears it.</source>
+        <translation>Новые сообщения сохраняются без текста; сохранённый текст остаётся, пока его не очистит срок хранения.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until you run retention.</source>
+        <translation>Ничего не удаляется, пока вы не примените срок хранения.</translation>
+    </message>
+    <message>
+        <source>Reactions are stored from now on.</source>
+        <translation>Реакции теперь сохраняются.</translation>
+    </message>
+    <message>
+        <source>Retention could not be previewed</source>
+        <translation>Не удалось рассчитать срок хранения</translation>
+    </message>
+    <message>
+        <source>sent before %1, older than %2 days</source>
+        <translation>отправлены до %1, старше %2 дн.</translation>
+    </message>
+    <message>
+        <source>%1 messages lose their text</source>
+        <translation>Сообщений потеряют текст: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed</source>
+        <translation>Будет удалено сообщений: %1</translation>
+    </message>
+    <message>
+        <source>%1 reactions go with them</source>
+        <translation>Вместе с ними реакций: %1</translation>
+    </message>
+    <message>
+        <source>Statistics always equal what is stored: the charts of those days become empty.</source>
+        <translation>Статистика всегда равна сохранённому: графики тех дней опустеют.</translation>
+    </message>
+    <message>
+        <source>Run retention</source>
+        <translation>Применить срок хранения</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed and %2 lose their text.</source>
+        <translation>Будет удалено сообщений: %1; потеряют текст: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Importing the export again brings the messages back.</source>
+        <translation>Отменить это нельзя. Повторный импорт экспорта вернёт сообщения.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Оставить всё</translation>
+    </message>
+    <message>
+        <source>Remove old messages</source>
+        <translation>Удалить старые сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ImportDialog</name>
+    <message>
+        <source>service messages</source>
+        <translation>служебные</translation>
+    </message>
+    <message>
+        <source>messages Telegram Desktop could not export</source>
+        <translation>Telegram Desktop не смог выгрузить</translation>
+    </message>
+    <message>
+        <source>messages of private chats</source>
+        <translation>из личных чатов</translation>
+    </message>
+    <message>
+        <source>messages with an impossible date</source>
+        <translation>с невозможной датой</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Импорт экспорта Telegram</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop: a chat&apos;s menu, Export chat history, format “Machine-readable JSON”. Importing the same file again adds nothing twice.</source>
+        <translation>В Telegram Desktop: меню чата, «Экспорт истории чата», формат «Машиночитаемый JSON». Повторный импорт того же файла ничего не удвоит.</translation>
+    </message>
+    <message>
+        <source>result.json</source>
+        <translation>result.json</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Файл экспорта</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Time zone of the export</source>
+        <translation>Часовой пояс экспорта</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>Needed only for exports made before 2022: they carry the local time of the computer that made them.</source>
+        <translation>Нужен только для экспортов до 2022 года: в них местное время компьютера, где их сделали.</translation>
+    </message>
+    <message>
+        <source>Store the text of the messages</source>
+        <translation>Сохранять текст сообщений</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept.</source>
+        <translation>Иначе хранятся только длины и количества.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Продолжить в фоне</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>What was imported stays; importing the file again goes on from there.</source>
+        <translation>Импортированное остаётся; повторный импорт файла продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Импортировать другой файл</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Показать графики</translation>
+    </message>
+    <message>
+        <source>Telegram exports (*.json);;All files (*)</source>
+        <translation>Экспорты Telegram (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto the window.</source>
+        <translation>Выберите файл или перетащите его в окно.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 messages read: %2 new, %3 updated, %4 already there.</source>
+        <translation>Прочитано сообщений: %1. Новых: %2, обновлено: %3, уже были: %4.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 %2.</source>
+        <translation>Пропущено (%2): %1.</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be understood; they are kept in quarantine.</source>
+        <translation>Не удалось разобрать сообщений: %1; они в карантине.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte %1. Everything before it is imported; export again to get the rest.</source>
+        <translation>Файл обрывается на байте %1. Всё до него импортировано; экспортируйте заново, чтобы получить остальное.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>Импортировано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are imported</source>
+        <translation>
+            <numerusform>Импортирован %n чат</numerusform>
+            <numerusform>Импортировано %n чата</numerusform>
+            <numerusform>Импортировано %n чатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Импорт прервался</translation>
+    </message>
+    <message>
+        <source>What was imported stays. Import the same file again to go on from there.</source>
+        <translation>Импортированное остаётся. Импортируйте тот же файл ещё раз, чтобы продолжить с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Активных в день</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Активные чаты</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Прирост участников</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Messages of all chats</source>
+        <translation>Сообщения всех чатов</translation>
+    </message>
+    <message>
+        <source>Bottlenecks to watch</source>
+        <translation>Узкие места</translation>
+    </message>
+    <message>
+        <source>tick = warning at 80 %</source>
+        <translation>риска = предупреждение с 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>letters mark the same day in the chart</source>
+        <translation>буквы отмечают тот же день на графике</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Age or size</source>
+        <translation>Срок/объём</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>Свежесть данных</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Не удалось прочитать статистику</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see them here.</source>
+        <translation>Импортируйте экспорт Telegram, чтобы увидеть их здесь.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Импорт экспорта…</translation>
+    </message>
+    <message>
+        <source>Host and store could not be read</source>
+        <translation>Не удалось прочитать данные компьютера и хранилища</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Не удалось прочитать хранилище</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Ничего необычного</translation>
+    </message>
+    <message>
+        <source>No day of this range differs much from the usual day.</source>
+        <translation>Ни один день периода не отличается сильно от обычного.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>из хранилища</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>То же число выводит команда выше.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>from 80 %, critical from 95 %</source>
+        <translation>с 80&#xa0;%, критично с 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>column</comment>
+        <translation>Сообщ.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Изменения действуют сразу.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>one for each deployment you look at</source>
+        <translation>по одному на каждую установку</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Открыть профиль</translation>
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation>Удалить профиль…</translation>
+    </message>
+    <message>
+        <source>Add a store file…</source>
+        <translation>Добавить файл хранилища…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Импорт экспорта…</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Добавить пример</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <translation>Файл хранилища</translation>
+    </message>
+    <message>
+        <source>TG Stats stores (*.db);;All files (*)</source>
+        <translation>Хранилища TG Stats (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>пример</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Удалить профиль</translation>
+    </message>
+    <message>
+        <source>The profile “%1” leaves the list.</source>
+        <translation>Профиль «%1» исчезнет из списка.</translation>
+    </message>
+    <message>
+        <source>Its store file stays where it is: %1</source>
+        <translation>Файл его хранилища остаётся на месте: %1</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Оставить профиль</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Внешний вид и язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>A new language shows after the next start; a new text size at once in new pages.</source>
+        <translation>Новый язык появится после перезапуска; новый размер текста — сразу на новых страницах.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Запрос к связке ключей…</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the system keychain, never in a file of this program.</source>
+        <translation>Токены и пароли хранятся в системной связке ключей, а не в файлах этой программы.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Keychain is available</source>
+        <translation>Связка ключей доступна</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>Связки ключей нет</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
+        <translation>Запустите Secret Service (GNOME Keyring или KWallet). До тех пор храните секрет в файле, доступном только вам, и укажите этот файл; программа ничего не хранит без шифрования.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TopUsersPanel</name>
+    <message>
+        <source>Top users</source>
+        <translation>Самые активные</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Поиск пользователей</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Не удалось прочитать пользователей</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Никто не писал</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>За этот период нет сообщений от людей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n пользователь</numerusform>
+            <numerusform>%n пользователя</numerusform>
+            <numerusform>%n пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>top 10 write %1</source>
+        <translation>топ-10 пишут %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::UsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Search users by name</source>
+        <translation>Поиск по имени</translation>
+    </message>
+    <message>
+        <source>Which users</source>
+        <translation>Какие пользователи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вышли</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n пользователь</numerusform>
+            <numerusform>%n пользователя</numerusform>
+            <numerusform>%n пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Не удалось прочитать пользователей</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No user of this period matches.</source>
+        <translation>Нет подходящих пользователей за этот период.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Никто не писал</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>За этот период нет сообщений от людей.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Поиск или команда</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Ничего с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CustomRangeDialog</name>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Show range</source>
+        <translation>Показать период</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Свой период</translation>
+    </message>
+    <message>
+        <source>Keep the range</source>
+        <translation>Оставить период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>По этот день включительно</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Первый день позже последнего.</translation>
+    </message>
+    <message>
+        <source>The range lies in the future.</source>
+        <translation>Период лежит в будущем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::JobCell</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>осталось %1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>осталось %1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>осталось %1&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Отменить задание</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform> (ещё %n)</numerusform>
+            <numerusform> (ещё %n)</numerusform>
+            <numerusform> (ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::MainWindow</name>
+    <message>
+        <source>TG Stats Desk</source>
+        <translation>TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Полный экран</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Collapse or widen the list of pages</source>
+        <translation>Свернуть или развернуть список страниц</translation>
+    </message>
+    <message>
+        <source>Custom time range…</source>
+        <translation>Свой период…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>%1 – TG Stats Desk</source>
+        <translation>%1 – TG Stats Desk</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Другие страницы</translation>
+    </message>
+    <message>
+        <source>Collapse the list of pages</source>
+        <translation>Свернуть список страниц</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Widen the list of pages</source>
+        <translation>Развернуть список страниц</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Новый профиль…</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Профиль %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::RangeControl</name>
+    <message>
+        <source>Time range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Back to the range shown before (Alt+Left)</source>
+        <translation>Назад к прежнему периоду (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Снова вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>Choose the time range</source>
+        <translation>Выбрать период</translation>
+    </message>
+    <message>
+        <source>Period before this one</source>
+        <translation>Период до этого</translation>
+    </message>
+    <message>
+        <source>Period after this one</source>
+        <translation>Период после этого</translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation>Свой период…</translation>
+    </message>
+    <message>
+        <source>Compare with the previous period</source>
+        <translation>Сравнить с предыдущим периодом</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Поиск или команда</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <translation>Обновить сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Обновлять каждые</translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>Приостановить обновление</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Верхняя панель</translation>
+    </message>
+    <message>
+        <source>Refresh again</source>
+        <translation>Возобновить обновление</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::TimeRangeState</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Свой</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ExplainCard</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Закрыть пояснение</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Что на это влияет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>рост</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>спад</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FormRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>единица: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::KpiTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::Panel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Ещё: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>Configure…</source>
+        <translation>Настроить…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SkeletonView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StaleOverlay</name>
+    <message>
+        <source>Stale, %1 old</source>
+        <translation>Устарело: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StateMessage</name>
+    <message>
+        <source>next in %1 s</source>
+        <translation>повтор через %1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>next in %1 min</source>
+        <translation>повтор через %1&#xa0;мин</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Столбцы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ToastHost</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>per hour</source>
+        <translation>за годину</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>за тиждень</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>за місяць</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Попередній період</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Прийшли</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Пішли</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;год</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;дн.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
+        <translation>--%1 приймає id чату, ціле число на зразок -1001234567890, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 приймає ціле число від %2 до %3, а не «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>ByteSource</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. What was imported before that stays; import the finished file again.</source>
+        <translation>%1 змінився під час читання. Імпортоване до цього лишається; імпортуйте готовий файл ще раз.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Імпорт скасовано.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Не вдається прочитати стандартний ввід: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read twice.</source>
+        <translation>Стандартний ввід не можна прочитати двічі.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Немає файлу %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Не вдається відкрити %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name the result.json of an export, or &quot;-&quot; for standard input.</source>
+        <translation>%1 — не звичайний файл. Вкажіть result.json експорту або «-» для стандартного вводу.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no samples</source>
+        <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>було %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCards</name>
+    <message>
+        <source>was %1</source>
+        <translation>було %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Messages stored in the period, service messages apart.</source>
+        <translation>Повідомлення, збережені за період, без службових.</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>Середній DAU</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the period; days without a message count as 0.</source>
+        <translation>Скільки різних людей писали за день, у середньому за всіма днями періоду; дні без повідомлень рахуються як 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Приріст учасників</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Вступи мінус виходи, побачені або імпортовані; припущені не враховуються.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>Reactions given in the period that are still there, by the day they were given.</source>
+        <translation>Реакції, поставлені за період і не зняті, за днем, коли їх поставили.</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Частка відповідей</translation>
+    </message>
+    <message>
+        <source>Messages that answer another message of the chat, of all messages.</source>
+        <translation>Частка повідомлень, які відповідають на інше повідомлення чату.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is one word too many for %2.</source>
+        <translation>«%1» — зайве слово для %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of this version of tgstatsd.</source>
+        <translation>«%1» немає в цій версії tgstatsd.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Немає команди «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;.</source>
+        <translation>У %1 немає «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>У %1 немає параметра %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Тут немає параметра %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 не приймає значення.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 потребує значення: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 приймає одне з %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Вкажіть, що робити.</translation>
+    </message>
+    <message>
+        <source>Say what to do with %1.</source>
+        <translation>Вкажіть, що робити з %1.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Див. %1 --help.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Сховище: sqlite:ШЛЯХ або шлях. Також TGSTATS_STORE; типово store.db у теці даних користувача.</translation>
+    </message>
+    <message>
+        <source>Progress as JSON lines on stderr.</source>
+        <translation>Перебіг роботи рядками JSON у stderr.</translation>
+    </message>
+    <message>
+        <source>How messages are written on stderr.</source>
+        <translation>Як писати повідомлення в stderr.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; default warning.</source>
+        <translation>debug, info, warning або error; типово warning.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>Не вдається записати відповідь: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не вдається записати %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChatDecoder</name>
+    <message>
+        <source>This export has local dates only (no date_unixtime). Say in which time zone it was made, for example --zone Europe/Berlin.</source>
+        <translation>У цьому експорті лише місцевий час (немає date_unixtime). Вкажіть, у якому часовому поясі його зроблено, наприклад --zone Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Some senders are written in a form that newer exports do not use; their messages have no user.</source>
+        <translation>Частину відправників записано у формі, якої в нових експортах немає; їхні повідомлення лишилися без користувача.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDecodeJob</name>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Імпорт скасовано. Щоб продовжити, імпортуйте той самий файл ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this export.</source>
+        <translation>У цьому експорті немає чату %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends before the export was complete. What is complete was imported.</source>
+        <translation>%1 обривається раніше кінця експорту. Усе повне імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file ends before the export was complete. What is complete was imported.</source>
+        <translation>Файл обривається раніше кінця експорту. Усе повне імпортовано.</translation>
+    </message>
+    <message>
+        <source>A chat of an unknown kind, or without a usable id, was left out.</source>
+        <translation>Чат невідомого виду або без придатного id пропущено.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImporter</name>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation>Вкажіть хоча б один файл для імпорту.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one as Europe/Berlin.</source>
+        <translation>Немає часового поясу «%1». Вкажіть, наприклад, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no store to import into.</source>
+        <translation>Немає сховища, куди імпортувати.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Import the same file again to go on.</source>
+        <translation>Імпорт скасовано. Щоб продовжити, імпортуйте той самий файл ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSplitter</name>
+    <message>
+        <source>This is a compressed file. Unpack it and import the result.json inside.</source>
+        <translation>Це стиснений файл. Розпакуйте його та імпортуйте result.json усередині.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Import the result.json as Telegram Desktop wrote it.</source>
+        <translation>Цей файл — не текст UTF-8. Імпортуйте result.json у тому вигляді, як його записав Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>This is an HTML page. Export again and choose &quot;Machine-readable JSON&quot; as the format.</source>
+        <translation>Це сторінка HTML. Експортуйте знову, вибравши формат «Машиночитний JSON».</translation>
+    </message>
+    <message>
+        <source>This is not a Telegram Desktop export: a result.json starts with &quot;{&quot;.</source>
+        <translation>Це не експорт Telegram Desktop: result.json починається з «{».</translation>
+    </message>
+    <message>
+        <source>There are no chats in this file. Import the result.json of a Telegram Desktop export.</source>
+        <translation>У цьому файлі немає чатів. Імпортуйте result.json експорту Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>This export does not say which chat it is of: &quot;id&quot; or &quot;type&quot; is missing.</source>
+        <translation>Експорт не каже, з якого він чату: бракує «id» або «type».</translation>
+    </message>
+    <message>
+        <source>This export names its chat after the messages, so it cannot be read from a pipe. Give the file&apos;s name instead.</source>
+        <translation>Цей експорт називає чат після повідомлень, тож із каналу його не прочитати. Вкажіть назву файлу.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Не вдалося записати файл</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Експортовано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;тис.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;млн</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1&#xa0;млрд</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;хв %2&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;год %2&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;дн.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1&#xa0;р.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1&#xa0;в.&#xa0;п.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthState</name>
+    <message>
+        <source>Healthy</source>
+        <translation>У нормі</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Є проблеми</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Не налаштовано</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Застаріло</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>This help.</source>
+        <translation>Ця довідка.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Версія.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметри всіх команд:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1%2%3</source>
+        <translation>Використання: tgstatsd %1%2%3</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [параметри]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметри:</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd COMMAND [options]
+
+Statistics of Telegram groups: import, query, look after a store.</source>
+        <translation>Використання: tgstatsd КОМАНДА [параметри]
+
+Статистика груп Telegram: імпорт, запити, догляд за сховищем.</translation>
+    </message>
+    <message>
+        <source>Usage: tgstatsd %1 COMMAND [options]</source>
+        <translation>Використання: tgstatsd %1 КОМАНДА [параметри]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команди:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 something needed cannot be reached, 5 internal error, 130 interrupted.</source>
+        <translation>Коди завершення: 0 — готово, 1 — відповідь «ні», 2 — хибний виклик, 3 — хибні дані, 4 — щось потрібне недоступне, 5 — внутрішня помилка, 130 — перервано.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Name the file to import, or &quot;-&quot; for standard input.</source>
+        <translation>Вкажіть файл для імпорту або «-» для стандартного вводу.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Стандартний ввід можна прочитати лише один раз.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Немає часового поясу «%1». Вкажіть, наприклад, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Imports Telegram Desktop exports (result.json) and prints a report.</source>
+        <translation>Імпортує експорти Telegram Desktop (result.json) і виводить звіт.</translation>
+    </message>
+    <message>
+        <source>Only this chat of the export.</source>
+        <translation>Лише цей чат експорту.</translation>
+    </message>
+    <message>
+        <source>The zone the export was made in; needed when it has no date_unixtime.</source>
+        <translation>Часовий пояс, де зроблено експорт; потрібен, якщо в ньому немає date_unixtime.</translation>
+    </message>
+    <message>
+        <source>Also keeps the texts, and turns store_text on for these chats.</source>
+        <translation>Зберігає й тексти, вмикаючи store_text для цих чатів.</translation>
+    </message>
+    <message>
+        <source>Writes nothing; reports what would happen.</source>
+        <translation>Нічого не записує; повідомляє, що сталося б.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>У в’язці ключів немає такого запису.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>В’язка ключів не дала доступу. Розблокуйте її та повторіть.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start a Secret Service (GNOME Keyring, KWallet), or keep the secret in a file readable by you alone and name that file instead.</source>
+        <translation>В’язка ключів не відповідає. Запустіть Secret Service (GNOME Keyring, KWallet) або зберігайте секрет у файлі, доступному для читання лише вам, і вкажіть цей файл.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Вкажіть чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>Recounts the statistics from the messages and compares.</source>
+        <translation>Перераховує статистику за повідомленнями й порівнює.</translation>
+    </message>
+    <message>
+        <source>Mends what differs.</source>
+        <translation>Виправляє розбіжності.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date.</source>
+        <translation>Створює сховище або оновлює його схему.</translation>
+    </message>
+    <message>
+        <source>Only tells: exit code 1 when the schema is old.</source>
+        <translation>Лише повідомляє: код 1, якщо схема застаріла.</translation>
+    </message>
+    <message>
+        <source>Counts what retention would remove now.</source>
+        <translation>Рахує, що зараз вилучив би термін зберігання.</translation>
+    </message>
+    <message>
+        <source>Removes what is older than the chat&apos;s settings say.</source>
+        <translation>Вилучає те, що старше, ніж дозволяють налаштування чату.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Operations desktop for Telegram group statistics.</source>
+        <translation>Робоче місце для статистики груп Telegram.</translation>
+    </message>
+    <message>
+        <source>Open the profile of this name.</source>
+        <translation>Відкрити профіль із цією назвою.</translation>
+    </message>
+    <message>
+        <source>Open this page: %1.</source>
+        <translation>Відкрити сторінку: %1.</translation>
+    </message>
+    <message>
+        <source>Time range: 24h, 7d, 30d, 90d, all or FROM..TO (YYYY-MM-DD).</source>
+        <translation>Період: 24h, 7d, 30d, 90d, all або ВІД..ДО (РРРР-ММ-ДД).</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light або dark.</translation>
+    </message>
+    <message>
+        <source>Import a Telegram Desktop export after the start.</source>
+        <translation>Імпортувати експорт Telegram Desktop після запуску.</translation>
+    </message>
+    <message>
+        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
+        <translation>Сховище: sqlite:ШЛЯХ або шлях (типово: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
+        <translation>Записати рисунок сторінки у FILE або всіх сторінок у теку й вийти.</translation>
+    </message>
+    <message>
+        <source>Size of the window or the pictures, for example 1920x1080.</source>
+        <translation>Розмір вікна або рисунків, наприклад 1920x1080.</translation>
+    </message>
+    <message>
+        <source>With --screenshot DIR: every page.</source>
+        <translation>З --screenshot DIR: усі сторінки.</translation>
+    </message>
+    <message>
+        <source>With --all-pages: every designed state as well.</source>
+        <translation>З --all-pages: також усі передбачені стани.</translation>
+    </message>
+    <message>
+        <source>There is no page &apos;%1&apos;. Pages: %2.</source>
+        <translation>Немає сторінки «%1». Сторінки: %2.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &apos;%1&apos;.</source>
+        <translation>--theme приймає light або dark, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not &apos;%1&apos;.</source>
+        <translation>--range приймає 24h, 7d, 30d, 90d, all або ВІД..ДО, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--all-pages and --all-states go with --screenshot DIR.</source>
+        <translation>--all-pages і --all-states потрібні разом із --screenshot DIR.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option.</source>
+        <translation>«%1» — не параметр.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
+        <translation>--size приймає ШИРИНАxВИСОТА в пікселях, наприклад 1920x1080.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The form of the answer; default: table on a terminal, else json.</source>
+        <translation>Вигляд відповіді; типово table у терміналі, інакше json.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>was %1</source>
+        <translation>було %1</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Активних на день</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote on a day, averaged over all days of the range; a day without a message counts as 0.</source>
+        <translation>Скільки різних людей писали за день, у середньому за всіма днями періоду; день без повідомлень рахується як 0.</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Приріст учасників</translation>
+    </message>
+    <message>
+        <source>Joins minus leaves that were seen or imported; inferred ones do not count.</source>
+        <translation>Вступи мінус виходи, побачені або імпортовані; припущені не враховуються.</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Активні чати</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>із %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>за 30 днів</translation>
+    </message>
+    <message>
+        <source>Chats with at least one message in the last 30 days of their own calendar.</source>
+        <translation>Чати, де за останні 30 днів за їхнім календарем є хоча б одне повідомлення.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>this program %1 of %2</source>
+        <translation>ця програма: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give the machine more memory.</source>
+        <translation>Закрийте інші програми або додайте комп’ютеру пам’яті.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cores of this machine</source>
+        <translation>
+            <numerusform>усі ядра комп’ютера: %n</numerusform>
+            <numerusform>усі ядра комп’ютера: %n</numerusform>
+            <numerusform>усі ядра комп’ютера: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import uses a core; otherwise look for other programs.</source>
+        <translation>Імпорт займає одне ядро; інакше шукайте інші програми.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ще не прочитано</translation>
+    </message>
+    <message>
+        <source>needs two readings</source>
+        <translation>потрібні два заміри</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>вільно %1</translation>
+    </message>
+    <message>
+        <source>the store takes %1</source>
+        <translation>сховище займає %1</translation>
+    </message>
+    <message>
+        <source>Free space where the store lies, or run retention.</source>
+        <translation>Звільніть місце там, де лежить сховище, або застосуйте термін зберігання.</translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation>З’єднання з БД</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не налаштовано</translation>
+    </message>
+    <message>
+        <source>the store is one file, no server</source>
+        <translation>сховище — один файл, без сервера</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL store has connections to watch.</source>
+        <translation>За з’єднаннями стежать, коли сховище — PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Network and rate limits</source>
+        <translation>Мережа та ліміти</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бот не під’єднано</translation>
+    </message>
+    <message>
+        <source>With a bot, Telegram&apos;s limits are watched here.</source>
+        <translation>З ботом тут видно ліміти Telegram.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 times the usual day</source>
+        <translation>повідомлень: %1, ×%2 до звичайного дня</translation>
+    </message>
+    <message>
+        <source>%1 people joined, %2 times the usual day</source>
+        <translation>вступили: %1, ×%2 до звичайного дня</translation>
+    </message>
+    <message>
+        <source>%1 people left, %2 times the usual day</source>
+        <translation>вийшли: %1, ×%2 до звичайного дня</translation>
+    </message>
+    <message>
+        <source>all chats</source>
+        <translation>усі чати</translation>
+    </message>
+    <message>
+        <source>An export was imported</source>
+        <translation>Імпортовано експорт</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>цей застосунок</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Останнє повідомлення</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Останній імпорт</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сховище</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Import a Telegram export to begin.</source>
+        <translation>Поки нічого не збережено. Для початку імпортуйте експорт Telegram.</translation>
+    </message>
+    <message>
+        <source>This is the sample: invented groups, nothing is connected.</source>
+        <translation>Це приклад: вигадані групи, нічого не під’єднано.</translation>
+    </message>
+    <message>
+        <source>Imported history up to %1; no bot is connected.</source>
+        <translation>Імпортована історія до %1; бот не під’єднано.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Messages stored in the range, all chats.</source>
+        <translation>Повідомлення, збережені за період, усі чати.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>Reactions given in the range that are still there.</source>
+        <translation>Реакції, поставлені за період і не зняті.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
+        <translation>Не вдалося зберегти профілі в %1. Перевірте, чи можна писати в теку.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>Name one entry by its number.</source>
+        <translation>Вкажіть номер одного запису.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>У карантині немає запису %1.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, or &quot;-&quot; for standard output.</source>
+        <translation>Вкажіть файл для запису або «-» для стандартного виводу.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не вдається записати %1: %2.</translation>
+    </message>
+    <message>
+        <source>What could not be mapped to rows.</source>
+        <translation>Що не вдалося розкласти по рядках.</translation>
+    </message>
+    <message>
+        <source>One entry with its raw JSON.</source>
+        <translation>Один запис із початковим JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the raw JSON of all entries, one a line.</source>
+        <translation>Записує початковий JSON усіх записів, по одному на рядок.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommands</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Вкажіть чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Немає часового поясу «%1». Вкажіть, наприклад, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>The chat; without it all chats.</source>
+        <translation>Чат; без нього — усі чати.</translation>
+    </message>
+    <message>
+        <source>First local day, YYYY-MM-DD.</source>
+        <translation>Перший місцевий день, РРРР-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>Last local day; default: the last 30 days.</source>
+        <translation>Останній місцевий день; типово — останні 30 днів.</translation>
+    </message>
+    <message>
+        <source>The zone of the days of all chats; default UTC.</source>
+        <translation>Часовий пояс днів усіх чатів; типово UTC.</translation>
+    </message>
+    <message>
+        <source>messages (default), dau, joins, leaves, reactions or media.</source>
+        <translation>messages (типово), dau, joins, leaves, reactions або media.</translation>
+    </message>
+    <message>
+        <source>act (share, default), msg (messages), ad (active days), dsj (days since joined), lm (last message).</source>
+        <translation>act (частка, типово), msg (повідомлення), ad (активні дні), dsj (днів у чаті), lm (останнє повідомлення).</translation>
+    </message>
+    <message>
+        <source>Only users with this in a name.</source>
+        <translation>Лише користувачі, у кого це є в імені.</translation>
+    </message>
+    <message>
+        <source>Only who has left, or only who has not.</source>
+        <translation>Лише ті, хто вийшов, або лише ті, хто лишився.</translation>
+    </message>
+    <message>
+        <source>The page, from 1.</source>
+        <translation>Сторінка, від 1.</translation>
+    </message>
+    <message>
+        <source>Users a page, 1 to 100; default 50.</source>
+        <translation>Користувачів на сторінці, від 1 до 100; типово 50.</translation>
+    </message>
+    <message>
+        <source>The chats of the store and their last 30 days.</source>
+        <translation>Чати сховища та їхні останні 30 днів.</translation>
+    </message>
+    <message>
+        <source>Totals of a period.</source>
+        <translation>Підсумки періоду.</translation>
+    </message>
+    <message>
+        <source>One figure a day.</source>
+        <translation>Одне число на день.</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour.</source>
+        <translation>Повідомлення за днями тижня й годинами.</translation>
+    </message>
+    <message>
+        <source>The users of a chat in a period.</source>
+        <translation>Користувачі чату за період.</translation>
+    </message>
+    <message>
+        <source>The settings of a chat.</source>
+        <translation>Налаштування чату.</translation>
+    </message>
+    <message>
+        <source>What retention would remove from a chat now.</source>
+        <translation>Що термін зберігання зараз вилучив би з чату.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPeriod</name>
+    <message>
+        <source>&quot;%1&quot; is no date for --%2. Write it as 2024-03-31.</source>
+        <translation>«%1» — не дата для --%2. Пишіть так: 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after it ends on %2.</source>
+        <translation>Період починається %1, пізніше свого кінця %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>%1 is not a sample workspace and is left as it is. Choose another file.</source>
+        <translation>%1 — не приклад, файл залишено як є. Виберіть інший файл.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Say where the sample goes with --out STORE.</source>
+        <translation>Вкажіть, куди записати приклад: --out STORE.</translation>
+    </message>
+    <message>
+        <source>Makes a store with the sample workspace: invented chats, a year of life.</source>
+        <translation>Створює сховище з прикладом: вигадані чати, рік життя.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must not have chats.</source>
+        <translation>Сховище, яке створити; у ньому не має бути чатів.</translation>
+    </message>
+    <message>
+        <source>Another sample; default 1.</source>
+        <translation>Інший приклад; типово 1.</translation>
+    </message>
+    <message>
+        <source>About how many messages; default 200000.</source>
+        <translation>Скільки приблизно повідомлень; типово 200000.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>Making the sample was cancelled; the store is incomplete.</source>
+        <translation>Створення прикладу скасовано; сховище неповне.</translation>
+    </message>
+    <message>
+        <source>The store has chats already. Give the sample a store of its own.</source>
+        <translation>У сховищі вже є чати. Дайте прикладу окреме сховище.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не вдається створити теку %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Check the folder and the space left.</source>
+        <translation>Не вдається записати рисунок %1. Перевірте теку та вільне місце.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новий профіль</translation>
+    </message>
+    <message>
+        <source>Broken store</source>
+        <translation>Пошкоджене сховище</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 — true або false, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 — кількість днів від 1 до %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name one such as Europe/Berlin.</source>
+        <translation>Немає часового поясу «%1». Вкажіть, наприклад, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>locale is a language such as en or pt-BR, not &quot;%1&quot;.</source>
+        <translation>locale — мова, наприклад en або pt-BR, а не «%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. There are store_text, text_retention_days, metadata_retention_days, timezone, locale and capture_reactions.</source>
+        <translation>Немає налаштування «%1». Є store_text, text_retention_days, metadata_retention_days, timezone, locale і capture_reactions.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Say which chat with --chat ID.</source>
+        <translation>Вкажіть чат: --chat ID.</translation>
+    </message>
+    <message>
+        <source>Write a change as key=value, not &quot;%1&quot;.</source>
+        <translation>Пишіть зміну як key=value, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Chat %1 has no settings yet. Make them with tgstatsd settings --chat %1 --set timezone=UTC.</source>
+        <translation>У чату %1 ще немає налаштувань. Створіть їх: tgstatsd settings --chat %1 --set timezone=UTC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --set before it.</source>
+        <translation>Перед «%1» потрібен --set.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the settings of a chat.</source>
+        <translation>Показує або змінює налаштування чату.</translation>
+    </message>
+    <message>
+        <source>The chat.</source>
+        <translation>Чат.</translation>
+    </message>
+    <message>
+        <source>Changes store_text, text_retention_days, metadata_retention_days, timezone, locale or capture_reactions; may be given several times.</source>
+        <translation>Змінює store_text, text_retention_days, metadata_retention_days, timezone, locale або capture_reactions; можна вказати кілька разів.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteStore</name>
+    <message>
+        <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
+        <translation>Статистику сховища пошкоджено (чат %1, день UTC %2).</translation>
+    </message>
+    <message>
+        <source>The statistics of the store are damaged. &quot;tgstatsd verify --repair&quot; makes them anew from the messages.</source>
+        <translation>Статистику сховища пошкоджено. «tgstatsd verify --repair» побудує її заново за повідомленнями.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Програма неповна: бракує одного із запитів.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Файл %1 — не сховище TG Stats. Виберіть інший файл або імпортуйте в новий.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Сховище %1 записала новіша програма (схема %2, ця знає до %3). Оновіть цю програму.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Програма неповна: бракує однієї з міграцій.</translation>
+    </message>
+    <message>
+        <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
+        <translation>У цьому сховищі немає чату %1. Список виводить «query chats».</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; of chat %2 is not known to this system. Set another one: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</source>
+        <translation>Часовий пояс «%1» чату %2 цій системі невідомий. Задайте інший: tgstatsd settings --chat %2 --set timezone=Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known to this system. Give an IANA name such as Europe/Berlin.</source>
+        <translation>Часовий пояс «%1» цій системі невідомий. Вкажіть назву IANA, наприклад Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The period is too long: at most %1 days.</source>
+        <translation>Період задовгий: не більше %1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from %2 to %3, not %4.</source>
+        <translation>%1 — кількість днів від %2 до %3, а не %4.</translation>
+    </message>
+    <message>
+        <source>The locale &quot;%1&quot; is not one: give a language, with a region if need be, such as en or pt-BR.</source>
+        <translation>«%1» — не позначення мови: вкажіть мову, за потреби з регіоном, наприклад en або pt-BR.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
+        <translation>Диск зі сховищем %1 заповнений. З останнього кроку нічого не записано; звільніть місце та повторіть.</translation>
+    </message>
+    <message>
+        <source>Another program holds the write lock of the store %1 (waited %2 s for it). Close that program or wait until it is done.</source>
+        <translation>Інша програма тримає блокування запису сховища %1 (очікування %2&#xa0;с). Закрийте її або зачекайте, доки вона завершить.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>У сховище %1 не можна писати. Перевірте права на файл і його теку.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
+        <translation>Файл %1 — не сховище TG Stats: це не база SQLite.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Сховище %1 пошкоджено. Відновіть його з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
+        <translation>Не вдається відкрити сховище %1. Перевірте, що файл є й доступний для читання.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the store %1 reported an error. Nothing of the last step was written.</source>
+        <translation>Диск зі сховищем %1 повідомив про помилку. З останнього кроку нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used because of a defect.</source>
+        <translation>Не вдалося працювати зі сховищем %1 через помилку в програмі.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Import into it, or give another path.</source>
+        <translation>У %1 немає сховища. Імпортуйте туди або вкажіть інший шлях.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the path of a store file.</source>
+        <translation>%1 — тека. Вкажіть шлях до файлу сховища.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для цього бракує пам’яті.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Сторінка та її довжина — числа від 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Сховище зайняте іншою програмою. Зачекайте або закрийте її; ця сторінка спробує знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
+        <translation>Ця версія працює лише зі сховищами SQLite. Вкажіть шлях до файлу або sqlite:ШЛЯХ.</translation>
+    </message>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Адреса сховища «%1» не називає файл. Напишіть sqlite:ШЛЯХ.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePool</name>
+    <message>
+        <source>Too much is asked of the store at once. Try again in a moment.</source>
+        <translation>Забагато запитів до сховища одразу. Повторіть трохи згодом.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartLegend</name>
+    <message>
+        <source>Shows only this series; with Ctrl shows or hides it</source>
+        <translation>Показує лише цей ряд; з Ctrl — показати або сховати</translation>
+    </message>
+    <message>
+        <source>Legend of %1</source>
+        <translation>Легенда: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ChartTableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>немає значення</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3, newest %4.</source>
+        <translation>
+            <numerusform>%1: %n значення, найменше %2, найбільше %3, останнє %4.</numerusform>
+            <numerusform>%1: %n значення, найменше %2, найбільше %3, останнє %4.</numerusform>
+            <numerusform>%1: %n значень, найменше %2, найбільше %3, останнє %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Немає значень</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::ExportMenu</name>
+    <message>
+        <source>Copy values</source>
+        <translation>Копіювати значення</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копіювати рисунок</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Експорт у CSV…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Експорт у PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Експорт у SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Експорт у PDF…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Експорт: %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Файли %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::HeatmapView</name>
+    <message>
+        <source>No values</source>
+        <translation>Немає значень</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Найжвавіше: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4 %5</source>
+        <translation>%1 %2–%3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День тижня</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Показати таблицею…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Година</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::Sparkline</name>
+    <message>
+        <source>Recent course</source>
+        <translation>Нещодавня динаміка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), lowest %1, highest %2, newest %3</source>
+        <translation>
+            <numerusform>%n значення, найменше %1, найбільше %2, останнє %3</numerusform>
+            <numerusform>%n значення, найменше %1, найбільше %2, останнє %3</numerusform>
+            <numerusform>%n значень, найменше %1, найбільше %2, останнє %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Немає значень</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::charts::TimeSeriesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Показати весь період</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Показати таблицею…</translation>
+    </message>
+    <message>
+        <source>Shows the values as a table</source>
+        <translation>Показує значення таблицею</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показати таблицею</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::Desktop</name>
+    <message>
+        <source>Sample</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Мої групи</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сховище</translation>
+    </message>
+    <message>
+        <source>There is no profile named &apos;%1&apos;.</source>
+        <translation>Немає профілю «%1».</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не вийшло</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Імпорт завершено</translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation>Нових повідомлень: %1</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Імпорт перервався</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export…</source>
+        <translation>Імпорт експорту Telegram…</translation>
+    </message>
+    <message>
+        <source>Users of this chat</source>
+        <translation>Користувачі цього чату</translation>
+    </message>
+    <message>
+        <source>Settings of this chat</source>
+        <translation>Налаштування цього чату</translation>
+    </message>
+    <message>
+        <source>%1 messages in 30 days</source>
+        <translation>повідомлень за 30 днів: %1</translation>
+    </message>
+    <message>
+        <source>invented groups</source>
+        <translation>вигадані групи</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>nothing is connected</source>
+        <translation>нічого не під’єднано</translation>
+    </message>
+    <message>
+        <source>History only</source>
+        <translation>Лише історія</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бот не під’єднано</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не налаштовано</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сховище</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читається</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чати</numerusform>
+            <numerusform>%n чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Останнє повідомлення</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 тому</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Створення прикладу</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Не вдалося створити приклад</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::ChatListModel</name>
+    <message>
+        <source>Chat %1</source>
+        <translation>Чат %1</translation>
+    </message>
+    <message>
+        <source>Messages a day, last 30 days</source>
+        <translation>Повідомлення за день, останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>DAU</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::items::UsersTableModel</name>
+    <message>
+        <source>User %1</source>
+        <translation>Користувач %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;хв</numerusform>
+            <numerusform>%n&#xa0;хв</numerusform>
+            <numerusform>%n&#xa0;хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;дн.</numerusform>
+            <numerusform>%n&#xa0;дн.</numerusform>
+            <numerusform>%n&#xa0;дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вийшов</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Учасник</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомл.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Був(ла)</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>У чаті</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatDetailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Average DAU</source>
+        <translation>Середній DAU</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Приріст учасників</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>Reply share</source>
+        <translation>Частка відповідей</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Активні користувачі</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активність</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>Вступи та виходи</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Messages by weekday and hour</source>
+        <translation>Повідомлення за днями тижня й годинами</translation>
+    </message>
+    <message>
+        <source>When people write</source>
+        <translation>Коли пишуть</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Повідомлення %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Цей період</translation>
+    </message>
+    <message>
+        <source>Active users %1</source>
+        <translation>Активні користувачі %1</translation>
+    </message>
+    <message>
+        <source>Active users per day, mean %1</source>
+        <translation>Активні користувачі за день, середнє %1</translation>
+    </message>
+    <message>
+        <source>an hour, average</source>
+        <translation>за годину в середньому</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Не вдалося прочитати статистику</translation>
+    </message>
+    <message>
+        <source>No messages in this period</source>
+        <translation>За цей період немає повідомлень</translation>
+    </message>
+    <message>
+        <source>Choose a longer time range at the top.</source>
+        <translation>Виберіть угорі довший період.</translation>
+    </message>
+    <message>
+        <source>No joins or leaves seen</source>
+        <translation>Вступів і виходів не видно</translation>
+    </message>
+    <message>
+        <source>Exports tell only some of them; a bot that is administrator sees all.</source>
+        <translation>В експортах є лише частина; бот-адміністратор бачить усі.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>Те саме число виводить команда вище.</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Налаштування групи</translation>
+    </message>
+    <message>
+        <source>Export days as CSV</source>
+        <translation>Експорт днів у CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файли CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatHeader</name>
+    <message>
+        <source>Private chat</source>
+        <translation>Особистий чат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Супергрупа</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Width of a point</source>
+        <translation>Ширина точки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Export this chat&apos;s charts</source>
+        <translation>Експорт графіків цього чату</translation>
+    </message>
+    <message>
+        <source>Group settings and retention</source>
+        <translation>Налаштування групи й термін зберігання</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>До графіків</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Shows the period before as a dashed line</source>
+        <translation>Показує попередній період пунктиром</translation>
+    </message>
+    <message>
+        <source>%1 members known</source>
+        <translation>відомо учасників: %1</translation>
+    </message>
+    <message>
+        <source>text is stored</source>
+        <translation>текст зберігається</translation>
+    </message>
+    <message>
+        <source>text is not stored</source>
+        <translation>текст не зберігається</translation>
+    </message>
+    <message>
+        <source>from an export</source>
+        <translation>з експорту</translation>
+    </message>
+    <message>
+        <source>Hours can be shown for up to 92 days</source>
+        <translation>Години показуються не більш ніж за 92 дні</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatListPanel</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Пошук чатів</translation>
+    </message>
+    <message>
+        <source>Only chats with messages in the last 30 days</source>
+        <translation>Лише чати з повідомленнями за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n chats</source>
+        <translation>
+            <numerusform>Шукати в %n чаті</numerusform>
+            <numerusform>Шукати в %n чатах</numerusform>
+            <numerusform>Шукати в %n чатах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чати</numerusform>
+            <numerusform>%n чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>повідомлень: %1</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>не оновлено</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>за 30 днів</translation>
+    </message>
+    <message>
+        <source>Chats could not be read</source>
+        <translation>Не вдалося прочитати чати</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Чатів поки немає</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see its statistics here.</source>
+        <translation>Імпортуйте експорт Telegram, щоб побачити тут його статистику.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Імпорт експорту…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No chat matches what you typed.</source>
+        <translation>Немає чату, схожого на введене.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ChatsPage</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>Налаштування збережено</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved</source>
+        <translation>Не вдалося зберегти налаштування</translation>
+    </message>
+    <message>
+        <source>Retention has run</source>
+        <translation>Термін зберігання застосовано</translation>
+    </message>
+    <message>
+        <source>%1 messages removed, %2 texts cleared</source>
+        <translation>вилучено повідомлень: %1, очищено текстів: %2</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Не вдалося прочитати сховище</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Чатів поки немає</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export: messages, active users, hours and members appear here.</source>
+        <translation>Імпортуйте експорт Telegram: тут з’являться повідомлення, активні користувачі, години й учасники.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Імпорт експорту…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::FirstStartDialog</name>
+    <message>
+        <source>Welcome to TG Stats Desk</source>
+        <translation>Ласкаво просимо до TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Where are your statistics?</source>
+        <translation>Де ваша статистика?</translation>
+    </message>
+    <message>
+        <source>You can add more profiles later.</source>
+        <translation>Інші профілі можна додати пізніше.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Переглянути приклад</translation>
+    </message>
+    <message>
+        <source>Invented groups, nothing is connected</source>
+        <translation>Вигадані групи, нічого не під’єднано</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Імпорт експорту Telegram</translation>
+    </message>
+    <message>
+        <source>result.json from Telegram Desktop</source>
+        <translation>result.json із Telegram Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GroupSettingsView</name>
+    <message>
+        <source>Store the text of new messages</source>
+        <translation>Зберігати текст нових повідомлень</translation>
+    </message>
+    <message>
+        <source>Store who reacts with what</source>
+        <translation>Зберігати, хто як реагує</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст повідомлень</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept, never what was written.</source>
+        <translation>Інакше зберігаються лише довжини та кількості, але не сам текст.</translation>
+    </message>
+    <message>
+        <source>Keep text for</source>
+        <translation>Зберігати текст</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Retention clears the text of older messages when you run it.</source>
+        <translation>Застосування терміну зберігання очищає текст старіших повідомлень.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Зберігати повідомлення</translation>
+    </message>
+    <message>
+        <source>Retention removes older messages from the statistics when you run it.</source>
+        <translation>Застосування терміну зберігання вилучає старіші повідомлення зі статистики.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Days, weeks and hours of this chat are counted in this zone.</source>
+        <translation>Дні, тижні й години цього чату рахуються в цьому поясі.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language of the bot&apos;s answers in this chat.</source>
+        <translation>Мова відповідей бота в цьому чаті.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>The bot has to be an administrator of the chat to see reactions.</source>
+        <translation>Щоб бачити реакції, бот має бути адміністратором чату.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Зберегти налаштування</translation>
+    </message>
+    <message>
+        <source>Group settings</source>
+        <translation>Налаштування групи</translation>
+    </message>
+    <message>
+        <source>Run retention…</source>
+        <translation>Застосувати термін зберігання…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Термін зберігання</translation>
+    </message>
+    <message>
+        <source>runs only when asked</source>
+        <translation>лише на вимогу</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>Не вдалося прочитати налаштування</translation>
+    </message>
+    <message>
+        <source>No such zone. Use a name like Europe/Berlin.</source>
+        <translation>Немає такого поясу. Вкажіть назву на зразок Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>A language code like en or pt-BR, at most 10 characters.</source>
+        <translation>Код мови на зразок en або pt-BR, не довший за 10 символів.</translation>
+    </message>
+    <message>
+        <source>Text goes with its message after %1 days.</source>
+        <translation>Текст вилучається разом із повідомленням через %1 дн.</translation>
+    </message>
+    <message>
+        <source>All days and hours of this chat are counted in %1, from the first message on.</source>
+        <translation>Усі дні й години цього чату рахуються в %1, починаючи з першого повідомлення.</translation>
+    </message>
+    <message>
+        <source>The text of messages that arrive from now on is stored.</source>
+        <translation>Текст нових повідомлень тепер зберігається.</translation>
+    </message>
+    <message>
+        <source>New messages are stored without text; stored text stays until retention clears it.</source>
+        <translation>Нові повідомлення зберігаються без тексту; збережений текст лишається, доки його не очистить термін зберігання.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed until you run retention.</source>
+        <translation>Нічого не вилучається, доки ви не застосуєте термін зберігання.</translation>
+    </message>
+    <message>
+        <source>Reactions are stored from now on.</source>
+        <translation>Реакції тепер зберігаються.</translation>
+    </message>
+    <message>
+        <source>Retention could not be previewed</source>
+        <translation>Не вдалося розрахувати термін зберігання</translation>
+    </message>
+    <message>
+        <source>sent before %1, older than %2 days</source>
+        <translation>надіслані до %1, старші за %2 дн.</translation>
+    </message>
+    <message>
+        <source>%1 messages lose their text</source>
+        <translation>Повідомлень утратять текст: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed</source>
+        <translation>Буде вилучено повідомлень: %1</translation>
+    </message>
+    <message>
+        <source>%1 reactions go with them</source>
+        <translation>Разом із ними реакцій: %1</translation>
+    </message>
+    <message>
+        <source>Statistics always equal what is stored: the charts of those days become empty.</source>
+        <translation>Статистика завжди дорівнює збереженому: графіки тих днів спорожніють.</translation>
+    </message>
+    <message>
+        <source>Run retention</source>
+        <translation>Застосувати термін зберігання</translation>
+    </message>
+    <message>
+        <source>%1 messages are removed and %2 lose their text.</source>
+        <translation>Буде вилучено повідомлень: %1; утратять текст: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Importing the export again brings the messages back.</source>
+        <translation>Скасувати це не можна. Повторний імпорт експорту поверне повідомлення.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Залишити все</translation>
+    </message>
+    <message>
+        <source>Remove old messages</source>
+        <translation>Вилучити старі повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::ImportDialog</name>
+    <message>
+        <source>service messages</source>
+        <translation>службові</translation>
+    </message>
+    <message>
+        <source>messages Telegram Desktop could not export</source>
+        <translation>Telegram Desktop не зміг вивантажити</translation>
+    </message>
+    <message>
+        <source>messages of private chats</source>
+        <translation>з особистих чатів</translation>
+    </message>
+    <message>
+        <source>messages with an impossible date</source>
+        <translation>з неможливою датою</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export</source>
+        <translation>Імпорт експорту Telegram</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop: a chat&apos;s menu, Export chat history, format “Machine-readable JSON”. Importing the same file again adds nothing twice.</source>
+        <translation>У Telegram Desktop: меню чату, «Експорт історії чату», формат «Машиночитний JSON». Повторний імпорт того самого файлу нічого не подвоїть.</translation>
+    </message>
+    <message>
+        <source>result.json</source>
+        <translation>result.json</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Файл експорту</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Огляд…</translation>
+    </message>
+    <message>
+        <source>Time zone of the export</source>
+        <translation>Часовий пояс експорту</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>як у файлі</translation>
+    </message>
+    <message>
+        <source>Needed only for exports made before 2022: they carry the local time of the computer that made them.</source>
+        <translation>Потрібен лише для експортів до 2022 року: у них місцевий час комп’ютера, де їх зробили.</translation>
+    </message>
+    <message>
+        <source>Store the text of the messages</source>
+        <translation>Зберігати текст повідомлень</translation>
+    </message>
+    <message>
+        <source>Without it only lengths and counts are kept.</source>
+        <translation>Інакше зберігаються лише довжини та кількості.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Перебіг імпорту</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читання файлу…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Продовжити у фоні</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Скасувати імпорт</translation>
+    </message>
+    <message>
+        <source>What was imported stays; importing the file again goes on from there.</source>
+        <translation>Імпортоване лишається; повторний імпорт файлу продовжить із цього місця.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Імпортувати інший файл</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Показати графіки</translation>
+    </message>
+    <message>
+        <source>Telegram exports (*.json);;All files (*)</source>
+        <translation>Експорти Telegram (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto the window.</source>
+        <translation>Виберіть файл або перетягніть його у вікно.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 за секунду</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>лишилося %1</translation>
+    </message>
+    <message>
+        <source>%1 messages read: %2 new, %3 updated, %4 already there.</source>
+        <translation>Прочитано повідомлень: %1. Нових: %2, оновлено: %3, уже були: %4.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 %2.</source>
+        <translation>Пропущено (%2): %1.</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be understood; they are kept in quarantine.</source>
+        <translation>Не вдалося розібрати повідомлень: %1; вони в карантині.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte %1. Everything before it is imported; export again to get the rest.</source>
+        <translation>Файл обривається на байті %1. Усе до нього імпортовано; експортуйте знову, щоб отримати решту.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>Імпортовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are imported</source>
+        <translation>
+            <numerusform>Імпортовано %n чат</numerusform>
+            <numerusform>Імпортовано %n чати</numerusform>
+            <numerusform>Імпортовано %n чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Імпорт скасовано</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Імпорт перервався</translation>
+    </message>
+    <message>
+        <source>What was imported stays. Import the same file again to go on from there.</source>
+        <translation>Імпортоване лишається. Імпортуйте той самий файл ще раз, щоб продовжити з цього місця.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Активних на день</translation>
+    </message>
+    <message>
+        <source>Active chats</source>
+        <translation>Активні чати</translation>
+    </message>
+    <message>
+        <source>Net members</source>
+        <translation>Приріст учасників</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>Messages of all chats</source>
+        <translation>Повідомлення всіх чатів</translation>
+    </message>
+    <message>
+        <source>Bottlenecks to watch</source>
+        <translation>Вузькі місця</translation>
+    </message>
+    <message>
+        <source>tick = warning at 80 %</source>
+        <translation>риска = попередження з 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>letters mark the same day in the chart</source>
+        <translation>літери позначають той самий день на графіку</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Age or size</source>
+        <translation>Вік або розмір</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>Свіжість даних</translation>
+    </message>
+    <message>
+        <source>Statistics could not be read</source>
+        <translation>Не вдалося прочитати статистику</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Повідомлень поки немає</translation>
+    </message>
+    <message>
+        <source>Import a Telegram export to see them here.</source>
+        <translation>Імпортуйте експорт Telegram, щоб побачити їх тут.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Імпорт експорту…</translation>
+    </message>
+    <message>
+        <source>Host and store could not be read</source>
+        <translation>Не вдалося прочитати дані комп’ютера та сховища</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Не вдалося прочитати сховище</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Нічого незвичного</translation>
+    </message>
+    <message>
+        <source>No day of this range differs much from the usual day.</source>
+        <translation>Жоден день періоду не відрізняється сильно від звичайного.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>зі сховища</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>The same figure is printed by the command above.</source>
+        <translation>Те саме число виводить команда вище.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>from 80 %, critical from 95 %</source>
+        <translation>з 80&#xa0;%, критично з 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>column</comment>
+        <translation>Повід.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Зміни діють одразу.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профілі</translation>
+    </message>
+    <message>
+        <source>one for each deployment you look at</source>
+        <translation>по одному на кожне встановлення</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Відкрити профіль</translation>
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation>Вилучити профіль…</translation>
+    </message>
+    <message>
+        <source>Add a store file…</source>
+        <translation>Додати файл сховища…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Імпорт експорту…</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Додати приклад</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <translation>Файл сховища</translation>
+    </message>
+    <message>
+        <source>TG Stats stores (*.db);;All files (*)</source>
+        <translation>Сховища TG Stats (*.db);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>приклад</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Вилучити профіль</translation>
+    </message>
+    <message>
+        <source>The profile “%1” leaves the list.</source>
+        <translation>Профіль «%1» зникне зі списку.</translation>
+    </message>
+    <message>
+        <source>Its store file stays where it is: %1</source>
+        <translation>Файл його сховища лишається на місці: %1</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Залишити профіль</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Вигляд і мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>A new language shows after the next start; a new text size at once in new pages.</source>
+        <translation>Нова мова з’явиться після перезапуску; новий розмір тексту — одразу на нових сторінках.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секрети</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Запит до в’язки ключів…</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the system keychain, never in a file of this program.</source>
+        <translation>Токени й паролі зберігаються в системній в’язці ключів, а не у файлах цієї програми.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Keychain is available</source>
+        <translation>В’язка ключів доступна</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>В’язки ключів немає</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
+        <translation>Запустіть Secret Service (GNOME Keyring або KWallet). Доти зберігайте секрет у файлі, доступному лише вам, і вкажіть цей файл; програма нічого не зберігає без шифрування.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TopUsersPanel</name>
+    <message>
+        <source>Top users</source>
+        <translation>Найактивніші</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Пошук користувачів</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Відкрити таблицю</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Не вдалося прочитати користувачів</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Ніхто не писав</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>За цей період немає повідомлень від людей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n користувач</numerusform>
+            <numerusform>%n користувачі</numerusform>
+            <numerusform>%n користувачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>top 10 write %1</source>
+        <translation>топ-10 пишуть %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::UsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Користувачі</translation>
+    </message>
+    <message>
+        <source>Search users by name</source>
+        <translation>Пошук за іменем</translation>
+    </message>
+    <message>
+        <source>Which users</source>
+        <translation>Які користувачі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вийшли</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Копіювати вибрані рядки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n користувач</numerusform>
+            <numerusform>%n користувачі</numerusform>
+            <numerusform>%n користувачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Не вдалося прочитати користувачів</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Нікого не знайдено</translation>
+    </message>
+    <message>
+        <source>No user of this period matches.</source>
+        <translation>Немає відповідних користувачів за цей період.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>Nobody wrote</source>
+        <translation>Ніхто не писав</translation>
+    </message>
+    <message>
+        <source>There is no message of a person in this period.</source>
+        <translation>За цей період немає повідомлень від людей.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Пошук або команда</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Нічого з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CustomRangeDialog</name>
+    <message>
+        <source>Month before</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Show range</source>
+        <translation>Показати період</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Свій період</translation>
+    </message>
+    <message>
+        <source>Keep the range</source>
+        <translation>Залишити період</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>До цього дня включно</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Перший день пізніше за останній.</translation>
+    </message>
+    <message>
+        <source>The range lies in the future.</source>
+        <translation>Період лежить у майбутньому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::JobCell</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>лишилося %1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>лишилося %1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>лишилося %1&#xa0;год</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Скасувати завдання</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>Скасування: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform> (ще %n)</numerusform>
+            <numerusform> (ще %n)</numerusform>
+            <numerusform> (ще %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Скасувати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::MainWindow</name>
+    <message>
+        <source>TG Stats Desk</source>
+        <translation>TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Оновити зараз</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Collapse or widen the list of pages</source>
+        <translation>Згорнути або розгорнути список сторінок</translation>
+    </message>
+    <message>
+        <source>Custom time range…</source>
+        <translation>Свій період…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: світла</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: темна</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: як у системі</translation>
+    </message>
+    <message>
+        <source>%1 – TG Stats Desk</source>
+        <translation>%1 – TG Stats Desk</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Інші сторінки</translation>
+    </message>
+    <message>
+        <source>Collapse the list of pages</source>
+        <translation>Згорнути список сторінок</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Навігація</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Спостереження</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Керування</translation>
+    </message>
+    <message>
+        <source>Widen the list of pages</source>
+        <translation>Розгорнути список сторінок</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Новий профіль…</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Профіль %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::RangeControl</name>
+    <message>
+        <source>Time range</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Back to the range shown before (Alt+Left)</source>
+        <translation>Назад до попереднього періоду (Alt+Ліворуч)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Знову вперед (Alt+Праворуч)</translation>
+    </message>
+    <message>
+        <source>Choose the time range</source>
+        <translation>Вибрати період</translation>
+    </message>
+    <message>
+        <source>Period before this one</source>
+        <translation>Період перед цим</translation>
+    </message>
+    <message>
+        <source>Period after this one</source>
+        <translation>Період після цього</translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation>Свій період…</translation>
+    </message>
+    <message>
+        <source>Compare with the previous period</source>
+        <translation>Порівняти з попереднім періодом</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Пошук або команда</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <translation>Оновити зараз (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Оновлювати кожні</translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>Призупинити оновлення</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Темна тема</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Верхня панель</translation>
+    </message>
+    <message>
+        <source>Refresh again</source>
+        <translation>Відновити оновлення</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Світла тема</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::TimeRangeState</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 днів</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цей тиждень</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Минулий тиждень</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Свій</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ExplainCard</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Закрити пояснення</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Що на це впливає</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>зростання</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>спад</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::FormRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>одиниця: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::KpiTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::Panel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Ще: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Не налаштовано</translation>
+    </message>
+    <message>
+        <source>Configure…</source>
+        <translation>Налаштувати…</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::SkeletonView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StaleOverlay</name>
+    <message>
+        <source>Stale, %1 old</source>
+        <translation>Застаріло: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::StateMessage</name>
+    <message>
+        <source>next in %1 s</source>
+        <translation>повтор через %1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>next in %1 min</source>
+        <translation>повтор через %1&#xa0;хв</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Стовпці: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::widgets::ToastHost</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+</TS>
