@@ -143,8 +143,7 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
         if (!row->removed && !domain::isServiceAccount(row->user))
             m_memberships.sawActivity(row->chat, row->user, row->date);
     }
-    for (const domain::ReactionCountRow &row : batch.reactionCounts)
-        m_reactions.writeCount(row);
+    m_reactions.writeCounts(batch.reactionCounts);
 }
 
 void BatchWriter::writeRest(const WriteBatch &batch)

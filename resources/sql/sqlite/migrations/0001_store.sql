@@ -47,8 +47,6 @@ CREATE TABLE memberships (
     PRIMARY KEY (chat_id, user_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX ix_memberships_open ON memberships (chat_id) WHERE left_at IS NULL;
-
 CREATE TABLE group_settings (
     chat_id INTEGER PRIMARY KEY NOT NULL REFERENCES chats (chat_id),
     store_text BOOLEAN NOT NULL DEFAULT 0,
