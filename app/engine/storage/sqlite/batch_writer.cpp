@@ -125,7 +125,7 @@ void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, 
         first = last;
     }
     for (const auto &[chat, at] : newest)
-        Query(m_connection, "chat_revive").with(chat, at).run();
+        m_directory.sawMessage(chat, at);
 }
 
 void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)

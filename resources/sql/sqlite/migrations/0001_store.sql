@@ -291,9 +291,7 @@ CREATE TABLE tgdesk_activity_log (
     seq INTEGER NOT NULL,
     payload BLOB NOT NULL,
     PRIMARY KEY (chat_id, utc_day, seq)
-);
-
-CREATE INDEX tgdesk_ix_activity_log_day ON tgdesk_activity_log (utc_day);
+) WITHOUT ROWID;
 
 CREATE TABLE tgdesk_activity_day (
     chat_id INTEGER NOT NULL,
