@@ -1,5 +1,7 @@
 #include "domain/format.h"
 
+#include "domain/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ struct Text {
 
 QString number(double value, int decimals)
 {
-    QString text = QLocale().toString(std::abs(value), 'f', decimals);
+    const QString text = QLocale().toString(std::abs(value), 'f', decimals);
     return value < 0 ? minus + text : text;
 }
 
@@ -28,30 +30,22 @@ QString number(double value, int decimals)
 
 QString count(qint64 value)
 {
-    const QString text = QLocale().toString(value < 0 ? -value : value);
-    return value < 0 ? minus + text : text;
+    return grouped(value);
 }
 
 QString signedCount(qint64 value)
 {
-    return value > 0 ? QLatin1Char('+') + count(value) : count(value);
+    return signedGrouped(value);
 }
 
 QString shortCount(double value)
 {
-    const double size = std::abs(value);
-    if (size < 10'000)
-        return number(value, size < 100 && size != std::floor(size) ? 1 : 0);
-    if (size < 999'950)
-        return Text::tr("%1 k").arg(number(value / 1e3, 1)).replace(QLatin1Char(' '), noBreak);
-    if (size < 999'950'000)
-        return Text::tr("%1 M").arg(number(value / 1e6, 1)).replace(QLatin1Char(' '), noBreak);
-    return Text::tr("%1 G").arg(number(value / 1e9, 1)).replace(QLatin1Char(' '), noBreak);
+    return compact(value);
 }
 
 QString percent(double share, int decimals)
 {
-    return number(share * 100, decimals) + noBreak + QLocale().percent();
+    return domain::percent(share * 100, decimals);
 }
 
 QString bytes(qint64 value)

@@ -12,9 +12,10 @@ struct RetentionCounts {
     GroupSettings settings;
     QDate textCutoff;
     QDate metadataCutoff;
-    qint64 textRemoved = 0;       // rows whose text goes
-    qint64 metadataRemoved = 0;   // rows that go
-    qint64 reactionsRemoved = 0;  // reactions, anonymous reactions and reaction totals that go with them
+    qint64 textRemoved = 0;      // rows whose text goes
+    qint64 metadataRemoved = 0;  // rows that go
+    qint64 reactionsRemoved
+        = 0;  // reactions and anonymous reactions that go with them (their totals go too, uncounted)
 
     bool operator==(const RetentionCounts &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "bench.h"
 
+#include "theme/theme.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -77,6 +79,7 @@ int main(int argc, char **argv)
 {
     using namespace tgd::bench;
     QApplication application(argc, argv);
+    tgd::theme::Theme::instance().install(application);
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("only"), QStringLiteral("Run these only."), QStringLiteral("NAME,NAME")},
         {QStringLiteral("json"), QStringLiteral("Write the rows as JSON."), QStringLiteral("FILE")}});

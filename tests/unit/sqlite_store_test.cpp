@@ -420,7 +420,7 @@ private Q_SLOTS:
         QVERIFY(store->verify(false)->isEqual());
     }
 
-    void the_newest_total_of_reactions_stays()
+    void the_newest_totals_of_reactions_stay_and_what_they_do_not_name_is_none()
     {
         test::StoreFile file;
         const auto store = file.open();
@@ -429,6 +429,11 @@ private Q_SLOTS:
             {chat, firstMessage, "👍", 3, test::utc("2022-06-01T10:00:00Z")}};
         commit(*store, batch);
         QCOMPARE(file.value("SELECT total FROM tgdesk_reaction_counts").toInt(), 7);
+        batch.reactionCounts = {{chat, firstMessage, "🔥", 2, test::utc("2022-06-03T10:00:00Z")}};
+        commit(*store, batch);
+        QCOMPARE(file.value("SELECT group_concat(total) FROM (SELECT total FROM tgdesk_reaction_counts ORDER BY total)")
+                     .toString(),
+            "0,2");
     }
 
     // Imports

@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 
 namespace tgd::shell {
@@ -175,10 +176,12 @@ void MainWindow::restoreView()
         page.range->setCompares(m_settings->value(compareKey.arg(page.id), page.range->compares()).toBool());
     }
     const QString remembered = m_settings->value(pageKey).toString();
-    if (m_pages.find(remembered))
-        showPage(remembered);
-    else if (!m_rail->order().isEmpty())
-        showPage(m_rail->order().first());
+    const QString first = m_pages.find(remembered) ? remembered : m_rail->order().value(0);
+    // The window is there before its page is built; whoever asks for another page meanwhile gets that one.
+    QTimer::singleShot(0, this, [this, first] {
+        if (m_current.isEmpty())
+            showPage(first);
+    });
     // Nothing is marked until a person takes the keyboard; Tab then starts at the top bar.
     setFocus();
 }

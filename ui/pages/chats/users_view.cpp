@@ -44,6 +44,7 @@ UsersView::UsersView(UsersTableModel *model, QWidget *parent)
     m_panel->addHeaderWidget(m_search);
     m_panel->setSkeleton(widgets::SkeletonKind::Table);
 
+    m_table->setObjectName(QStringLiteral("users-table"));
     m_table->setModel(model);
     m_table->setSortingEnabled(true);
     m_table->setColumnChooser(true);

@@ -89,6 +89,7 @@ QWidget *SettingsPage::makeProfiles()
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_profileText = new widgets::TextLabel({}, TextStyle::Small, Token::Secondary);
+    m_profileText->setAccessibleName(tr("Where the profile's store lies"));
     m_profileText->setWordWrap(true);
     m_profileText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_open = widgets::makeButton(tr("Open profile"), theme::ButtonRole::Primary);

@@ -130,7 +130,7 @@ void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, 
         first = last;
     }
     for (const auto &[chat, at] : newest)
-        Query(m_connection, "chat_revive").with(chat, at).run();
+        m_directory.sawMessage(chat, at);
 }
 
 void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
@@ -145,8 +145,7 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
     });
     for (const domain::ReactionRow *row : rows)
         outcome.reactionsApplied += m_reactions.apply(*row, delta);
-    for (const domain::ReactionCountRow &row : batch.reactionCounts)
-        m_reactions.writeCount(row);
+    m_reactions.writeCounts(batch.reactionCounts);
 }
 
 void BatchWriter::writeRest(const WriteBatch &batch, const BatchOutcome &outcome)

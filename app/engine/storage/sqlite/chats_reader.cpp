@@ -23,7 +23,17 @@ ChatType typeFromName(std::string_view name)
 }
 }  // namespace
 
-std::vector<ChatListItem> ChatsReader::read()
+const std::vector<ChatListItem> &ChatsReader::read(qint64 dataVersion)
+{
+    const std::pair key(dataVersion, LocalCalendar::quarterOf(m_clock.now()));
+    if (m_lastKey != key) {
+        m_last = make();
+        m_lastKey = key;
+    }
+    return m_last;
+}
+
+std::vector<ChatListItem> ChatsReader::make()
 {
     std::vector<ChatListItem> chats;
     {

@@ -16,16 +16,20 @@ public:
     {
     }
 
-    // Groups, supergroups and channels that are not deleted, the busiest first.
-    std::vector<domain::ChatListItem> read();
+    // Groups, supergroups and channels that are not deleted, the busiest first. `dataVersion`: equal numbers mean that
+    // nothing in the store has changed; then the last list is still true until a day may have begun somewhere.
+    const std::vector<domain::ChatListItem> &read(qint64 dataVersion);
 
 private:
+    std::vector<domain::ChatListItem> make();
     void addActivity(domain::ChatListItem &chat, std::map<QByteArray, domain::LocalCalendar> &calendars);
     void addSpan(domain::ChatListItem &chat);
 
     Connection &m_connection;
     const ports::Clock &m_clock;
     LocalDayReader &m_days;
+    std::vector<domain::ChatListItem> m_last;
+    std::optional<std::pair<qint64, qint64>> m_lastKey;  // data version, quarter of an hour
 };
 
 }  // namespace tgd::storage::sqlite

@@ -23,6 +23,19 @@ size_t hashOf(const UserRow &row)
         flag(row.isPremium), flag(row.addedToAttachmentMenu), row.fromImport);
 }
 
+size_t hashOf(const ChatRow &row)
+{
+    size_t hash = qHashMulti(0, row.fromImport, row.isForum.has_value(), row.isForum.value_or(false),
+        row.hasProtectedContent.has_value(), row.hasProtectedContent.value_or(false), row.type);
+    for (const domain::OptionalText *text : {&row.title, &row.username, &row.description, &row.photoSmallFileId,
+             &row.photoBigFileId, &row.inviteLink, &row.permissionsJson})
+        hash = qHashMulti(hash, text->has_value(), text->value_or(std::string()));
+    for (const std::optional<qint64> &number :
+        {row.pinnedMessageId, row.slowModeDelay, row.messageAutoDeleteTime, row.linkedChatId})
+        hash = qHashMulti(hash, number.has_value(), number.value_or(0));
+    return hash;
+}
+
 template <typename Row>
 std::vector<const Row *> sortedById(const std::vector<Row> &rows)
 {
@@ -65,8 +78,11 @@ void DirectoryWriter::writeChats(const domain::WriteBatch &batch)
 
 void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
 {
-    if (m_chats.insert(row.id).second)
-        m_freshChats.push_back(row.id);
+    const size_t hash = hashOf(row);
+    if (const auto known = m_chats.find(row.id); known != m_chats.end() && known->second == hash)
+        return;
+    m_chats.insert_or_assign(row.id, hash);
+    m_freshChats.push_back(row.id);
     Query insert(m_connection, "chat_insert");
     bindChat(insert, row, now);
     if (insert.run() != 0) {
@@ -88,7 +104,7 @@ void DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
 
 void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
 {
-    if (!m_chats.insert(chat).second)
+    if (!m_chats.try_emplace(chat, 0).second)
         return;
     m_freshChats.push_back(chat);
     ChatRow row;
@@ -98,6 +114,16 @@ void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
     bindChat(insert, row, now);
     if (insert.run() != 0)
         Query(m_connection, "chat_mark_import_only").with(chat).run();
+}
+
+void DirectoryWriter::sawMessage(domain::ChatId chat, domain::UtcMicros newest)
+{
+    if (m_alive.contains(chat))
+        return;
+    Query(m_connection, "chat_revive").with(chat, newest).run();
+    Query deleted(m_connection, "chat_is_deleted");
+    if (!deleted.with(chat).step())
+        m_alive.insert(chat);
 }
 
 void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
@@ -176,6 +202,7 @@ void DirectoryWriter::rolledBack()
         m_users.erase(user);
     for (const domain::ChatId chat : m_freshChats)
         m_chats.erase(chat);
+    m_alive.clear();
     m_freshUsers.clear();
     m_freshChats.clear();
 }
@@ -184,6 +211,7 @@ void DirectoryWriter::forget()
 {
     m_users.clear();
     m_chats.clear();
+    m_alive.clear();
     m_freshUsers.clear();
     m_freshChats.clear();
 }

@@ -18,6 +18,8 @@ public:
     void writeUsers(const domain::WriteBatch &batch);
     // Makes a bare row when a message or event names a user the batch does not describe.
     void ensureUser(domain::UserId user, domain::UtcMicros now);
+    // A message shows that the chat is there, again if need be.
+    void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
     void ensureChat(domain::ChatId chat, domain::UtcMicros now);
 
     void committed()
@@ -38,7 +40,8 @@ private:
 
     Connection &m_connection;
     std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
-    std::unordered_set<domain::ChatId> m_chats;          // known to have a row
+    std::unordered_map<domain::ChatId, size_t> m_chats;  // the same of chats; 0: a bare row is there
+    std::unordered_set<domain::ChatId> m_alive;          // not deleted
     std::vector<domain::UserId> m_freshUsers;
     std::vector<domain::ChatId> m_freshChats;
 };

@@ -3,6 +3,7 @@
 #include "storage/sqlite/query.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tgd::storage::sqlite {
 
@@ -86,9 +87,16 @@ qint64 ReactionWriter::release(domain::ChatId chat, domain::MessageId message, A
     return moved;
 }
 
-void ReactionWriter::writeCount(const domain::ReactionCountRow &row)
+void ReactionWriter::writeCounts(const std::vector<domain::ReactionCountRow> &rows)
 {
-    Query(m_connection, "reaction_count_put").with(row.chat, row.message, row.emoji, row.total, row.date).run();
+    std::map<std::pair<domain::ChatId, domain::MessageId>, UtcMicros> newest;
+    for (const domain::ReactionCountRow &row : rows) {
+        Query(m_connection, "reaction_count_put").with(row.chat, row.message, row.emoji, row.total, row.date).run();
+        UtcMicros &date = newest.try_emplace({row.chat, row.message}, row.date).first->second;
+        date = std::max(date, row.date);
+    }
+    for (const auto &[message, date] : newest)
+        Query(m_connection, "reaction_counts_settle").with(message.first, message.second, date).run();
 }
 
 }  // namespace tgd::storage::sqlite

@@ -16,7 +16,8 @@ public:
     // Moves the reactions that waited for this message; answers how many.
     qint64 release(domain::ChatId chat, domain::MessageId message, ActivityDelta &delta);
     bool anyWaiting();
-    void writeCount(const domain::ReactionCountRow &row);
+    // Snapshots of totals: all rows of one message and instant are one snapshot, what it does not name is 0.
+    void writeCounts(const std::vector<domain::ReactionCountRow> &rows);
 
 private:
     bool isKnown(domain::ChatId chat, domain::MessageId message);

@@ -213,7 +213,7 @@ void SqliteStore::prepareDays(const std::vector<ActivityDelta::Key> &folded)
 
 Result<std::vector<domain::ChatListItem>> SqliteStore::chats()
 {
-    return snapshot([&] { return m_chats.read(); });
+    return snapshot([&] { return std::vector<domain::ChatListItem>(m_chats.read(currentVersion())); });
 }
 
 Result<domain::ActivityReport> SqliteStore::activity(const domain::Scope &scope, const domain::Period &period)

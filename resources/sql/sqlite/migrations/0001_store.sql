@@ -47,8 +47,6 @@ CREATE TABLE memberships (
     PRIMARY KEY (chat_id, user_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX ix_memberships_open ON memberships (chat_id) WHERE left_at IS NULL;
-
 CREATE TABLE group_settings (
     chat_id INTEGER PRIMARY KEY NOT NULL REFERENCES chats (chat_id),
     store_text BOOLEAN NOT NULL DEFAULT 0,
@@ -293,9 +291,7 @@ CREATE TABLE tgdesk_activity_log (
     seq INTEGER NOT NULL,
     payload BLOB NOT NULL,
     PRIMARY KEY (chat_id, utc_day, seq)
-);
-
-CREATE INDEX tgdesk_ix_activity_log_day ON tgdesk_activity_log (utc_day);
+) WITHOUT ROWID;
 
 CREATE TABLE tgdesk_activity_day (
     chat_id INTEGER NOT NULL,
