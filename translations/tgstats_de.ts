@@ -373,18 +373,6 @@
 <context>
     <name>Format</name>
     <message>
-        <source>%1 k</source>
-        <translation>%1&#xa0;k</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1&#xa0;M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1&#xa0;G</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
@@ -2557,6 +2545,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
         <translation>Einen Secret Service starten (GNOME Keyring oder KWallet). Bis dahin ein Geheimnis in einer nur selbst lesbaren Datei halten und diese angeben; dieses Programm speichert nie etwas unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s store lies</source>
+        <translation>Wo der Datenspeicher des Profils liegt</translation>
     </message>
 </context>
 <context>

@@ -373,18 +373,6 @@
 <context>
     <name>Format</name>
     <message>
-        <source>%1 k</source>
-        <translation>%1&#xa0;k</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1&#xa0;M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1&#xa0;G</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
@@ -2557,6 +2545,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
         <translation>Inicia un Secret Service (GNOME Keyring o KWallet). Hasta entonces, guarda el secreto en un archivo que solo tú puedas leer e indícalo; este programa nunca guarda nada sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s store lies</source>
+        <translation>Dónde está el almacén del perfil</translation>
     </message>
 </context>
 <context>

@@ -373,18 +373,6 @@
 <context>
     <name>Format</name>
     <message>
-        <source>%1 k</source>
-        <translation>%1&#xa0;тис.</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1&#xa0;млн</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1&#xa0;млрд</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;с</translation>
     </message>
@@ -2567,6 +2555,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Start a Secret Service (GNOME Keyring or KWallet). Until then keep a secret in a file that only you can read and name that file; nothing is ever stored unencrypted by this program.</source>
         <translation>Запустіть Secret Service (GNOME Keyring або KWallet). Доти зберігайте секрет у файлі, доступному лише вам, і вкажіть цей файл; програма нічого не зберігає без шифрування.</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s store lies</source>
+        <translation>Де лежить сховище профілю</translation>
     </message>
 </context>
 <context>
