@@ -108,7 +108,9 @@ void Desktop::loadTranslation()
     if (!m_preferences.language().isEmpty())
         QLocale::setDefault(locale);
     m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(locale, QStringLiteral("tgstats"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a file too, for its plurals; it serves every language that has none.
+    if (m_translator->load(locale, QStringLiteral("tgstats"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || m_translator->load(QStringLiteral(":/i18n/tgstats_en.qm")))
         QCoreApplication::installTranslator(m_translator.get());
     m_qtTranslator = std::make_unique<QTranslator>();
     if (m_qtTranslator->load(

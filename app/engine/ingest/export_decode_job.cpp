@@ -59,6 +59,7 @@ Result<void> ExportDecodeJob::runFile(const QString &path)
         return tl::unexpected(source.error());
     ExportSplitter splitter(**source);
     m_chat.reset();
+    m_sawChat = false;
     if (auto read = readEvents(splitter, **source); !read) {
         domain::Error error = read.error();
         if (m_settings.files.size() > 1)
@@ -71,6 +72,12 @@ Result<void> ExportDecodeJob::runFile(const QString &path)
                 ? Text::tr("%1 ends before the export was complete. What is complete was imported.").arg(path)
                 : Text::tr("The file ends before the export was complete. What is complete was imported."));
     }
+    if (!m_sawChat && !splitter.truncatedAt())
+        return failure(ErrorKind::BadInput,
+            Text::tr(
+                "%1 holds no chats. In Telegram Desktop open a chat's menu, choose Export chat history and the format "
+                "\"Machine-readable JSON\".")
+                .arg(path));
     m_fileBase += (*source)->size().value_or(splitter.offset());
     return reach(m_fileBase, **source);
 }
@@ -112,6 +119,7 @@ Result<void> ExportDecodeJob::beginChat(ExportSplitter &splitter)
 {
     const ExportChatHeader &header = splitter.chat();
     const ExportChatKind kind = exportChatKind(header.type);
+    m_sawChat = true;
     m_chat.reset();
     m_tally.endChat();
     m_wanted = isWanted(header, kind);

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<ExportChatDecoder> m_chat;  // nothing: the messages are only counted, or not even that
     std::string_view m_skipReason;              // why the messages of this chat are only counted
     bool m_wanted = true;
+    bool m_sawChat = false;  // in the file that is read
     bool m_foundWanted = false;
     qint64 m_fileBase = 0;  // bytes of the files before this one
     qint64 m_position = 0;

@@ -48,7 +48,9 @@ domain::Error sqliteError(int code, int systemError, const QString &path, const 
                 "The store %1 cannot be written. Check the permissions of the file and of its folder.")));
     case SQLITE_NOTADB:
         return error(ErrorKind::Corrupt,
-            text(QT_TRANSLATE_NOOP("SqliteStore", "The file %1 is not a TG Stats store: it is no SQLite database.")));
+            text(QT_TRANSLATE_NOOP("SqliteStore",
+                "The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, "
+                "or put back a copy of it.")));
     case SQLITE_CORRUPT:
         return error(ErrorKind::Corrupt,
             text(QT_TRANSLATE_NOOP("SqliteStore", "The store %1 is damaged. Restore it from a backup.")));
