@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Zugänge</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>Abgänge</translation>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,10 @@
     <message>
         <source>A chat of an unknown kind, or without a usable id, was left out.</source>
         <translation>Ein Chat unbekannter Art oder ohne brauchbare Id wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no chats. In Telegram Desktop open a chat&apos;s menu, choose Export chat history and the format &quot;Machine-readable JSON&quot;.</source>
+        <translation>%1 enthält keine Chats. In Telegram Desktop das Menü eines Chats öffnen, Chatverlauf exportieren wählen und das Format „Maschinenlesbares JSON“.</translation>
     </message>
 </context>
 <context>
@@ -804,10 +808,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Datenspeicher</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet. Import a Telegram export to begin.</source>
         <translation>Noch ist nichts gespeichert. Zum Anfangen einen Telegram-Export importieren.</translation>
     </message>
@@ -834,6 +834,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Reactions given in the range that are still there.</source>
         <translation>Reaktionen aus dem Zeitraum, die noch bestehen.</translation>
+    </message>
+    <message>
+        <source>Bot, not configured</source>
+        <translation>Bot, nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -1145,10 +1149,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Der Datenspeicher %1 ist nicht beschreibbar. Die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
-        <translation>Die Datei %1 ist kein Datenspeicher von TG Stats: keine SQLite-Datenbank.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged. Restore it from a backup.</source>
         <translation>Der Datenspeicher %1 ist beschädigt. Aus einer Sicherung wiederherstellen.</translation>
     </message>
@@ -1183,6 +1183,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>A page and its length are numbers from 1 upwards.</source>
         <translation>Seite und Seitenlänge sind Zahlen ab 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Die Datei %1 ist kein TG-Stats-Datenspeicher oder beschädigt: Sie ist keine SQLite-Datenbank. Eine andere Datei wählen oder eine Kopie zurückspielen.</translation>
     </message>
 </context>
 <context>

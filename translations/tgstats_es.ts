@@ -304,6 +304,10 @@
         <source>A chat of an unknown kind, or without a usable id, was left out.</source>
         <translation>Se dejó fuera un chat de tipo desconocido o sin un id utilizable.</translation>
     </message>
+    <message>
+        <source>%1 holds no chats. In Telegram Desktop open a chat&apos;s menu, choose Export chat history and the format &quot;Machine-readable JSON&quot;.</source>
+        <translation>%1 no contiene chats. En Telegram Desktop abre el menú de un chat, elige Exportar historial y el formato «JSON legible por máquina».</translation>
+    </message>
 </context>
 <context>
     <name>ExportImporter</name>
@@ -804,10 +808,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Almacén</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet. Import a Telegram export to begin.</source>
         <translation>Aún no hay nada guardado. Importa una exportación de Telegram para empezar.</translation>
     </message>
@@ -834,6 +834,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Reactions given in the range that are still there.</source>
         <translation>Reacciones del período que siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Bot, not configured</source>
+        <translation>Bot, sin configurar</translation>
     </message>
 </context>
 <context>
@@ -1145,10 +1149,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>No se puede escribir en el almacén %1. Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
-        <translation>El archivo %1 no es un almacén de TG Stats: no es una base SQLite.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged. Restore it from a backup.</source>
         <translation>El almacén %1 está dañado. Restáuralo de una copia de seguridad.</translation>
     </message>
@@ -1183,6 +1183,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>A page and its length are numbers from 1 upwards.</source>
         <translation>Una página y su longitud son números desde 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>El archivo %1 no es un almacén de TG Stats o está dañado: no es una base SQLite. Elige otro archivo o recupera una copia.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>A chat of an unknown kind, or without a usable id, was left out.</source>
         <translation>Чат неизвестного вида или без пригодного id пропущен.</translation>
     </message>
+    <message>
+        <source>%1 holds no chats. In Telegram Desktop open a chat&apos;s menu, choose Export chat history and the format &quot;Machine-readable JSON&quot;.</source>
+        <translation>В %1 нет чатов. В Telegram Desktop откройте меню чата, выберите «Экспорт истории чата» и формат «Машиночитаемый JSON».</translation>
+    </message>
 </context>
 <context>
     <name>ExportImporter</name>
@@ -805,10 +809,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Хранилище</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Бот</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet. Import a Telegram export to begin.</source>
         <translation>Пока ничего не сохранено. Для начала импортируйте экспорт Telegram.</translation>
     </message>
@@ -835,6 +835,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Reactions given in the range that are still there.</source>
         <translation>Реакции, поставленные за период и не снятые.</translation>
+    </message>
+    <message>
+        <source>Bot, not configured</source>
+        <translation>Бот, не настроен</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1150,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>В хранилище %1 нельзя писать. Проверьте права на файл и его папку.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
-        <translation>Файл %1 — не хранилище TG Stats: это не база SQLite.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged. Restore it from a backup.</source>
         <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
     </message>
@@ -1184,6 +1184,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>A page and its length are numbers from 1 upwards.</source>
         <translation>Страница и её длина — числа от 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Файл %1 — не хранилище TG Stats или повреждён: это не база SQLite. Выберите другой файл или верните его копию.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>A chat of an unknown kind, or without a usable id, was left out.</source>
         <translation>Чат невідомого виду або без придатного id пропущено.</translation>
     </message>
+    <message>
+        <source>%1 holds no chats. In Telegram Desktop open a chat&apos;s menu, choose Export chat history and the format &quot;Machine-readable JSON&quot;.</source>
+        <translation>У %1 немає чатів. У Telegram Desktop відкрийте меню чату, виберіть «Експорт історії чату» і формат «Машинозчитуваний JSON».</translation>
+    </message>
 </context>
 <context>
     <name>ExportImporter</name>
@@ -805,10 +809,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Сховище</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Бот</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet. Import a Telegram export to begin.</source>
         <translation>Поки нічого не збережено. Для початку імпортуйте експорт Telegram.</translation>
     </message>
@@ -835,6 +835,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Reactions given in the range that are still there.</source>
         <translation>Реакції, поставлені за період і не зняті.</translation>
+    </message>
+    <message>
+        <source>Bot, not configured</source>
+        <translation>Бот, не налаштовано</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1150,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>У сховище %1 не можна писати. Перевірте права на файл і його теку.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store: it is no SQLite database.</source>
-        <translation>Файл %1 — не сховище TG Stats: це не база SQLite.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged. Restore it from a backup.</source>
         <translation>Сховище %1 пошкоджено. Відновіть його з резервної копії.</translation>
     </message>
@@ -1184,6 +1184,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>A page and its length are numbers from 1 upwards.</source>
         <translation>Сторінка та її довжина — числа від 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Файл %1 — не сховище TG Stats або пошкоджений: це не база SQLite. Виберіть інший файл або поверніть його копію.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@
 #include <QSettings>
 #include <QTranslator>
 
+// The translations lie in a static library: name them, or the linker leaves them out.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(tgd_translations);
+}
+
 namespace tgd::desktop {
 
 using domain::ErrorKind;
@@ -104,6 +110,7 @@ void Desktop::followPreferences()
 
 void Desktop::loadTranslation()
 {
+    initTranslations();
     const QLocale locale = m_preferences.language().isEmpty() ? QLocale() : QLocale(m_preferences.language());
     if (!m_preferences.language().isEmpty())
         QLocale::setDefault(locale);

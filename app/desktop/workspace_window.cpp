@@ -113,7 +113,9 @@ QWidget *WorkspaceWindow::makeChats(QWidget *parent)
     connect(m_chatsPage, &pages::ChatsPage::compareChanged, &m_chatsRange, &state::TimeRangeState::setCompares);
     connect(m_chatsPage, &pages::ChatsPage::rangeSelected, this,
         [this](qint64 from, qint64 to) { m_chatsRange.chooseCustom(m_chatsPage->localPeriod(from, to)); });
+    connect(m_chatsPage, &pages::ChatsPage::chatShown, this, &WorkspaceWindow::followChatDay);
     m_chatsPage->setCompare(m_chatsRange.compares());
+    followChatDay();
     m_chatsPage->setPeriod(m_chatsRange.period());
     return m_chatsPage;
 }
@@ -164,12 +166,13 @@ void WorkspaceWindow::connectWindow()
         &WorkspaceWindow::newProfileRequested);
     connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::meetHistory);
     connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::showFreshness);
+    connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::followChatDay);
     auto *minute = new QTimer(this);
     minute->setInterval(60'000);
     connect(minute, &QTimer::timeout, this, [this] {
         const QDate today = localDay(m_environment.clock->now());
         m_overviewRange.setToday(today);
-        m_chatsRange.setToday(today);
+        followChatDay();
         showFreshness();
     });
     minute->start();
@@ -298,6 +301,16 @@ void WorkspaceWindow::meetHistory()
         whole = Period::lastDays(whole.to, 90);
     m_overviewRange.chooseCustom(whole);
     m_chatsRange.chooseCustom(whole);
+}
+
+void WorkspaceWindow::followChatDay()
+{
+    const domain::ChatListItem *chat
+        = m_chatsPage && m_chatsPage->selectedChat() ? m_chats.model()->find(*m_chatsPage->selectedChat()) : nullptr;
+    const QTimeZone zone(chat ? chat->zone : systemZone());
+    const domain::UtcMicros now = m_environment.clock->now();
+    m_chatsRange.setToday(
+        zone.isValid() ? QDateTime::fromMSecsSinceEpoch(now.value / 1000, zone).date() : localDay(now));
 }
 
 void WorkspaceWindow::applyRanges()

@@ -75,6 +75,7 @@ private:
     void showIdentity();
     void showFreshness();
     void meetHistory();
+    void followChatDay();  // the running day of the chat's own zone
     void applyRanges();
 
     Environment m_environment;

@@ -253,7 +253,8 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts)
         rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
         format::shortCount(double(store.messages))});
-    rows.push_back({HealthState::NotConfigured, Text::tr("Bot"), Text::tr("not configured"), QStringLiteral("–")});
+    rows.push_back(
+        {HealthState::NotConfigured, Text::tr("Bot, not configured"), QStringLiteral("–"), QStringLiteral("–")});
     return rows;
 }
 
