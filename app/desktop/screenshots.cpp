@@ -154,7 +154,7 @@ Result<void> Screenshots::takeDialogs(WorkspaceWindow &window, const QString &th
         if (const Result<void> saved = save(main->grab(), named("overview-explain")); !saved)
             return saved;
         if (auto *card = main->findChild<widgets::ExplainCard *>())
-            card->deleteLater();
+            delete card;
     }
     shell::CommandPalette *palette = main->openPalette();
     palette->findChild<QLineEdit *>()->setText(QStringLiteral("ri"));

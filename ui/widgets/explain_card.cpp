@@ -72,6 +72,7 @@ ExplainCard::ExplainCard(const Explanation &explanation, QWidget *anchor)
         layout->addSpacing(2);
         layout->addWidget(text);
     }
+    layout->addStretch(1);
     addActions(layout);
 }
 
@@ -136,8 +137,7 @@ void ExplainCard::placeBeside(QWidget *anchor)
     const int width = Theme::px(cardWidth);
     setFixedWidth(width);
     layout()->activate();
-    const int height
-        = std::max(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0, sizeHint().height());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     const QPoint below = anchor->mapTo(window, QPoint(0, anchor->height() + 4));
     const int x = std::clamp(below.x(), 8, std::max(8, window->width() - width - 8));
     int y = below.y();
