@@ -57,8 +57,6 @@ ChatListPanel::ChatListPanel(state::ChatListState *state, QWidget *parent)
     connect(m_message, &widgets::StateMessage::activated, this, [this] {
         if (m_failed)
             m_state->refresh();
-        else if (m_state->model()->rowCount() == 0)
-            Q_EMIT importRequested();
         else
             m_search->clear();
     });
@@ -164,9 +162,7 @@ void ChatListPanel::update()
     } else if (!load.hasData) {
         m_stack->setCurrentWidget(m_skeleton);
     } else if (all == 0) {
-        m_message->show(
-            {tr("No chats yet"), tr("Import a Telegram export to see its statistics here."), tr("Import an export…")},
-            std::nullopt);
+        m_message->show({tr("No chats yet"), {}, {}}, std::nullopt);
         m_stack->setCurrentWidget(m_message);
     } else if (m_proxy.rowCount() == 0) {
         m_message->show(

@@ -35,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void chatSelected(tgd::domain::ChatId id);
-    void importRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,7 +53,6 @@ ChatsPage::ChatsPage(const PageContext &context, state::ChatListState *chats, QW
     layout->addWidget(m_splitter);
 
     connect(m_list, &ChatListPanel::chatSelected, this, &ChatsPage::openChat);
-    connect(m_list, &ChatListPanel::importRequested, this, &ChatsPage::importRequested);
     connect(m_chats, &state::ChatListState::changed, this, &ChatsPage::updateHeader);
     connect(m_header, &ChatHeader::hourlyChanged, &m_activity, &state::ActivityState::setHourly);
     connect(m_header, &ChatHeader::compareChanged, this, [this](bool on) {
