@@ -189,7 +189,7 @@ Result<void> Desktop::start()
     if (!opened)
         return opened;
     if (!m_options.page.isEmpty())
-        m_current->window()->showPage(m_options.page);
+        m_current->showPage(m_options.page);
     if (!m_options.range.isEmpty())
         m_current->applyRange(m_options.range);
     if (!m_options.importFile.isEmpty())
@@ -255,6 +255,7 @@ void Desktop::openSample()
 
 void Desktop::askFirst()
 {
+    theme::Theme::instance().ensureFonts();
     auto *dialog = new pages::FirstStartDialog(m_current ? m_current->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_assistant = dialog;
@@ -274,6 +275,8 @@ void Desktop::askFirst()
 
 void Desktop::tell(const domain::Error &error)
 {
+    if (m_current)
+        m_current->build();
     if (m_current)
         m_current->window()->toasts()->show(
             {domain::HealthState::Critical, tr("That did not work"), error.message, {}, {}});

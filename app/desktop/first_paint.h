@@ -4,8 +4,10 @@ class QApplication;
 
 namespace tgd::desktop {
 
-// For the start benchmark: with TGD_EXIT_AFTER_FIRST_PAINT set, prints the resident memory (KiB) once a window has been
-// painted and ends the program.
-void leaveAfterFirstPaintIfAsked(QApplication &application);
+class Desktop;
+
+// For the start benchmark: with TGD_EXIT_AFTER_FIRST_PAINT set, prints "painted" behind the first paint of a window and
+// the resident memory (KiB) once its first page shows its data, and ends the program. `desktop` must outlive the loop.
+void leaveAfterFirstPaintIfAsked(QApplication &application, const Desktop &desktop);
 
 }  // namespace tgd::desktop

@@ -59,11 +59,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.tgstats.Desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("TG Stats Desk"));
-    theme::Theme::instance().install(application);
+    const bool pictures = !options->screenshot.isEmpty();
+    theme::Theme::instance().install(
+        application, pictures ? theme::Theme::FontLoading::Now : theme::Theme::FontLoading::Later);
 
     desktop::Desktop desk(*options, QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (!options->screenshot.isEmpty()) {
+    if (pictures) {
         const domain::Result<int> taken = desk.takeScreenshots();
         if (!taken)
             return fail(taken.error());
@@ -72,6 +74,6 @@ int main(int argc, char **argv)
     }
     if (const domain::Result<void> started = desk.start(); !started)
         return fail(started.error());
-    desktop::leaveAfterFirstPaintIfAsked(application);
+    desktop::leaveAfterFirstPaintIfAsked(application, desk);
     return QApplication::exec();
 }

@@ -80,6 +80,7 @@ Result<int> Screenshots::run()
 
 void Screenshots::show(WorkspaceWindow &window) const
 {
+    window.build();
     window.window()->resize(m_options.size);
     window.window()->show();
 }
@@ -119,12 +120,12 @@ Result<void> Screenshots::takePages(const QString &theme)
         window.applyRange(m_options.range);
     show(window);
     if (!m_options.allPages) {
-        window.window()->showPage(m_options.page.isEmpty() ? QStringLiteral("overview") : m_options.page);
+        window.showPage(m_options.page.isEmpty() ? QStringLiteral("overview") : m_options.page);
         settle(window);
         return save(window.window()->grab(), {});
     }
     for (const QString &page : {QStringLiteral("overview"), QStringLiteral("chats"), QStringLiteral("settings")}) {
-        window.window()->showPage(page);
+        window.showPage(page);
         settle(window);
         if (const Result<void> saved = save(window.window()->grab(), page + QLatin1Char('-') + theme); !saved)
             return saved;
@@ -134,6 +135,7 @@ Result<void> Screenshots::takePages(const QString &theme)
 
 Result<void> Screenshots::takeDialogs(WorkspaceWindow &window, const QString &theme)
 {
+    window.build();
     shell::MainWindow *main = window.window();
     const auto named = [&theme](const char *name) { return QLatin1String(name) + QLatin1Char('-') + theme; };
     main->showPage(QStringLiteral("chats"));
@@ -176,7 +178,7 @@ Result<void> Screenshots::takeDialogs(WorkspaceWindow &window, const QString &th
 Result<void> Screenshots::takeState(const QString &state, const QString &theme, WorkspaceWindow &window)
 {
     for (const QString &page : {QStringLiteral("overview"), QStringLiteral("chats")}) {
-        window.window()->showPage(page);
+        window.showPage(page);
         settle(window, 1500);
         if (const Result<void> saved
             = save(window.window()->grab(), page + QLatin1Char('-') + state + QLatin1Char('-') + theme);
@@ -216,12 +218,12 @@ Result<void> Screenshots::takeStates(const QString &theme)
     WorkspaceWindow window(m_profile, environment);
     show(window);
     for (const QString &page : {QStringLiteral("overview"), QStringLiteral("chats")}) {
-        window.window()->showPage(page);
+        window.showPage(page);
         settle(window);
     }
     source.setMode(StateSource::Mode::Failing);
     Q_EMIT window.window()->refreshRequested();
-    window.window()->showPage(QStringLiteral("overview"));
+    window.showPage(QStringLiteral("overview"));
     Q_EMIT window.window()->refreshRequested();
     processFor(1200);
     return takeState(QStringLiteral("stale"), theme, window);

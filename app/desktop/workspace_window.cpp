@@ -11,6 +11,7 @@
 #include "shell/profile_button.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
+#include "theme/theme.h"
 #include "widgets/toast.h"
 
 #include <QDateTime>
@@ -64,15 +65,27 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     m_context.facts = &m_workspace.facts();
     m_context.imports = &m_workspace.imports();
     m_context.clock = environment.clock;
+    m_window = std::make_unique<shell::MainWindow>(m_environment.settings);
+    connect(m_window.get(), &shell::MainWindow::painted, this, &WorkspaceWindow::build);
+    m_chats.refresh();  // the store is read while the window is being filled
+}
+
+void WorkspaceWindow::build()
+{
+    if (m_isBuilt)
+        return;
+    m_isBuilt = true;
+    theme::Theme::instance().ensureFonts();
     registerPages();
     m_context.toasts = m_window->toasts();
     connectWindow();
     connectImports();
     addCommands();
-    m_chats.refresh();
     m_window->restoreView();
     m_window->statusLine()->setZone(systemZone());
     showIdentity();
+    showFreshness();
+    meetHistory();
 }
 
 WorkspaceWindow::~WorkspaceWindow()
@@ -91,7 +104,7 @@ void WorkspaceWindow::registerPages()
         [this](QWidget *parent) { return makeChats(parent); }, &m_chatsRange});
     pages.add({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), shell::PageGroup::Bottom,
         [this](QWidget *parent) { return makeSettings(parent); }, nullptr});
-    m_window = std::make_unique<shell::MainWindow>(std::move(pages), &m_jobs, m_environment.settings);
+    m_window->populate(std::move(pages), &m_jobs);
 }
 
 QWidget *WorkspaceWindow::makeOverview(QWidget *parent)
@@ -326,6 +339,12 @@ state::TimeRangeState *WorkspaceWindow::range(const QString &page)
     return page == QLatin1String("chats") ? &m_chatsRange : &m_overviewRange;
 }
 
+void WorkspaceWindow::showPage(const QString &id)
+{
+    build();
+    m_window->showPage(id);
+}
+
 pages::ChatsPage *WorkspaceWindow::chatsPage()
 {
     return m_chatsPage;
@@ -333,6 +352,7 @@ pages::ChatsPage *WorkspaceWindow::chatsPage()
 
 pages::ImportDialog *WorkspaceWindow::openImport(const QStringList &files)
 {
+    build();
     if (!m_importDialog) {
         m_importDialog = new pages::ImportDialog(m_context.imports, m_window.get());
         m_importDialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -347,6 +367,7 @@ pages::ImportDialog *WorkspaceWindow::openImport(const QStringList &files)
 
 void WorkspaceWindow::startSample()
 {
+    build();
     auto *sample = new sample::BackgroundSample(*m_environment.clock, this);
     const state::JobBoard::JobId job = m_jobs.start(tr("Making the sample"), [sample] { sample->cancel(); });
     connect(sample, &sample::BackgroundSample::progressed, this,
@@ -369,6 +390,7 @@ void WorkspaceWindow::startSample()
 
 void WorkspaceWindow::applyRange(const QString &text)
 {
+    build();
     m_rangeIsChosen = true;
     const QDate today = m_overviewRange.today();
     for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange}) {
@@ -395,6 +417,8 @@ void WorkspaceWindow::applyRange(const QString &text)
 
 bool WorkspaceWindow::isSettled() const
 {
+    if (!m_isBuilt)
+        return false;
     const auto loading = [](const LoadState &load) {
         return load.phase == LoadState::Phase::Loading || load.phase == LoadState::Phase::Idle;
     };

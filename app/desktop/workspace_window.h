@@ -48,6 +48,9 @@ public:
     WorkspaceWindow(const domain::Profile &profile, const Environment &environment, QObject *parent = nullptr);
     ~WorkspaceWindow() override;
 
+    // Fills the bare window; happens by itself behind its first paint.
+    void build();
+    void showPage(const QString &id);
     shell::MainWindow *window() const { return m_window.get(); }
     const domain::Profile &profile() const { return m_workspace.profile(); }
     state::TimeRangeState *range(const QString &page);
@@ -89,6 +92,7 @@ private:
     QPointer<pages::OverviewPage> m_overview;
     QPointer<pages::ChatsPage> m_chatsPage;
     QPointer<pages::ImportDialog> m_importDialog;
+    bool m_isBuilt = false;
     bool m_hasMetHistory = false;
     bool m_rangeIsChosen = false;
 };

@@ -32,6 +32,7 @@ Started start(const QString &path, const QStringList &arguments, const QProcessE
             output += process.readAll();
     });
     process.waitForFinished(60'000);
+    output += process.readAll();
     const qsizetype at = output.indexOf("resident_kib=");
     if (at >= 0)
         result.residentMiB = output.mid(at + 13).split('\n').constFirst().toDouble() / 1024;

@@ -22,8 +22,6 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
-
 namespace tgd::test {
 
 using namespace tgd::widgets;
@@ -193,7 +191,6 @@ std::unique_ptr<shell::MainWindow> DemoWindow::make()
     made->statusLine()->setCell("update", "Last update", "0.4 s ago");
     made->statusLine()->setZone("Europe/Berlin");
     made->restoreView();
-    QCoreApplication::processEvents();  // the first page is built behind the first paint
     return made;
 }
 

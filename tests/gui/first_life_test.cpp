@@ -74,6 +74,7 @@ private Q_SLOTS:
         CLICK("Import a Telegram export");
         CLICK("Open");
         QTRY_VERIFY(desk.current());
+        desk.current()->build();
         shell::MainWindow *window = desk.current()->window();
         QTRY_VERIFY(test::anywhereByName("Export file"));
         auto *field = qobject_cast<QLineEdit *>(test::anywhereByName("Export file"));
@@ -114,6 +115,7 @@ private Q_SLOTS:
         options.page = "chats";
         desktop::Desktop desk(options, folder.filePath("config"), folder.filePath("data"));
         QVERIFY(desk.start());
+        desk.current()->build();
         shell::MainWindow *window = desk.current()->window();
         QTRY_VERIFY_WITH_TIMEOUT(desk.current()->isSettled() && desk.current()->chatsPage()->selectedChat(), 10'000);
 
@@ -173,6 +175,7 @@ private Q_SLOTS:
         options.store = store;
         desktop::Desktop desk(options, folder.filePath("config"), folder.filePath("data"));
         QVERIFY(desk.start());
+        desk.current()->build();
         shell::MainWindow *window = desk.current()->window();
         QStringList nameless;
         int controls = 0;
@@ -207,6 +210,7 @@ private Q_SLOTS:
         desktop::Desktop desk(options, folder.filePath("config"), folder.filePath("data"));
         desktop::GuiWatchdog watchdog;
         QVERIFY(desk.start());
+        desk.current()->build();
         shell::MainWindow *window = desk.current()->window();
         QTest::qWait(300);  // the first paint is the start's matter, not the import's
         watchdog.reset();

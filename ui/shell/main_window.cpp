@@ -48,15 +48,31 @@ QStringList localFiles(const QMimeData *data)
 }
 }  // namespace
 
-MainWindow::MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *settings, QWidget *parent)
-    : QMainWindow(parent), m_pages(std::move(pages)), m_settings(settings), m_topBar(new TopBar(this)),
-      m_rail(new NavigationRail(m_pages, this)), m_status(new StatusBar(jobs, this)), m_stack(new QStackedWidget(this)),
-      m_toasts(new widgets::ToastHost(this, toastBottom))
+MainWindow::MainWindow(QSettings *settings, QWidget *parent) : QMainWindow(parent), m_settings(settings)
 {
     widgets::installAccessibleWidgets();
     setAcceptDrops(true);
     setAccessibleName(tr("TG Stats Desk"));
     setMinimumHeight(560);
+    resize(Theme::px(defaultWidth), Theme::px(defaultHeight));
+    if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
+        resize(defaultWidth, defaultHeight);
+}
+
+MainWindow::MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *settings, QWidget *parent)
+    : MainWindow(settings, parent)
+{
+    populate(std::move(pages), jobs);
+}
+
+void MainWindow::populate(PageRegistry pages, state::JobBoard *jobs)
+{
+    m_pages = std::move(pages);
+    m_topBar = new TopBar(this);
+    m_rail = new NavigationRail(m_pages, this);
+    m_status = new StatusBar(jobs, this);
+    m_stack = new QStackedWidget(this);
+    m_toasts = new widgets::ToastHost(this, toastBottom);
     arrange();
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
@@ -165,9 +181,6 @@ CommandPalette *MainWindow::openPalette()
 
 void MainWindow::restoreView()
 {
-    resize(Theme::px(defaultWidth), Theme::px(defaultHeight));
-    if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
-        resize(defaultWidth, defaultHeight);
     m_rail->setCollapsed(m_settings->value(railKey).toBool());
     for (const PageEntry &page : m_pages.entries()) {
         if (!page.range)
@@ -177,17 +190,15 @@ void MainWindow::restoreView()
     }
     const QString remembered = m_settings->value(pageKey).toString();
     const QString first = m_pages.find(remembered) ? remembered : m_rail->order().value(0);
-    // The window is there before its page is built; whoever asks for another page meanwhile gets that one.
-    QTimer::singleShot(0, this, [this, first] {
-        if (m_current.isEmpty())
-            showPage(first);
-    });
+    showPage(first);
     // Nothing is marked until a person takes the keyboard; Tab then starts at the top bar.
     setFocus();
 }
 
 void MainWindow::remember() const
 {
+    if (!m_rail)
+        return;  // closed before it was filled: nothing was arranged
     m_settings->setValue(geometryKey, saveGeometry());
     m_settings->setValue(railKey, m_rail->isCollapsed());
     m_settings->setValue(pageKey, m_current);
@@ -196,6 +207,15 @@ void MainWindow::remember() const
             continue;
         m_settings->setValue(rangeKey.arg(page.id), page.range->save());
         m_settings->setValue(compareKey.arg(page.id), page.range->compares());
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_wasPainted) {
+        m_wasPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::painted);
     }
 }
 

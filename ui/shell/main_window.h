@@ -31,9 +31,13 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY(MainWindow)
 
 public:
-    // `jobs` and `settings` outlive the window.
+    // A bare window where it was left, to be seen at once; populate() fills it. `settings` outlives the window.
+    explicit MainWindow(QSettings *settings, QWidget *parent = nullptr);
+    // The whole window in one go. `jobs` outlives it.
     MainWindow(PageRegistry pages, state::JobBoard *jobs, QSettings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    void populate(PageRegistry pages, state::JobBoard *jobs);
 
     TopBar *topBar() const { return m_topBar; }
     NavigationRail *rail() const { return m_rail; }
@@ -41,7 +45,7 @@ public:
     CommandRegistry &commands() { return m_commands; }
     widgets::ToastHost *toasts() const { return m_toasts; }
 
-    // Size, page and ranges as they were left; shows the first page otherwise. Call once when all is connected.
+    // Page and ranges as they were left; shows the first page otherwise. Call once when all is connected.
     void restoreView();
     void showPage(const QString &id);  // built at first use
     QString currentPage() const { return m_current; }
@@ -49,11 +53,13 @@ public:
     CommandPalette *openPalette();
 
 Q_SIGNALS:
+    void painted();  // the first time
     void pageShown(const QString &id);
     void refreshRequested();
     void filesDropped(const QStringList &files);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -68,13 +74,14 @@ private:
     PageRegistry m_pages;
     QSettings *m_settings;
     CommandRegistry m_commands;
-    TopBar *m_topBar;
-    NavigationRail *m_rail;
-    StatusBar *m_status;
-    QStackedWidget *m_stack;
-    widgets::ToastHost *m_toasts;
+    TopBar *m_topBar = nullptr;
+    NavigationRail *m_rail = nullptr;
+    StatusBar *m_status = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::ToastHost *m_toasts = nullptr;
     QHash<QString, QWidget *> m_built;
     QString m_current;
+    bool m_wasPainted = false;
 };
 
 }  // namespace tgd::shell

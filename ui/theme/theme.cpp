@@ -95,7 +95,7 @@ Theme &Theme::instance()
     return theme;
 }
 
-void Theme::install(QApplication &application)
+void Theme::install(QApplication &application, FontLoading fonts)
 {
     if (m_installed)
         return;
@@ -110,9 +110,18 @@ void Theme::install(QApplication &application)
         : Scheme::Light;
     m_scheme = resolved();
     initialiseResources();
-    loadFonts();
+    if (fonts == FontLoading::Now)
+        ensureFonts();
     QApplication::setStyle(new TgdStyle);
     apply();
+}
+
+void Theme::ensureFonts()
+{
+    if (m_hasFonts)
+        return;
+    m_hasFonts = true;
+    loadFonts();
 }
 
 void Theme::setChoice(ThemeChoice choice)

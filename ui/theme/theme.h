@@ -38,7 +38,10 @@ public:
     static Theme &instance();
 
     // Loads the bundled fonts, sets style, font and palette. Call once after the application object exists.
-    void install(QApplication &application);
+    // Fonts may wait until something is written: ensureFonts() must then come before the first text.
+    enum class FontLoading { Now, Later };
+    void install(QApplication &application, FontLoading fonts = FontLoading::Now);
+    void ensureFonts();
 
     void setChoice(ThemeChoice choice);
     ThemeChoice choice() const { return m_choice; }
@@ -70,6 +73,7 @@ private:
     Scheme m_systemScheme = Scheme::Light;
     double m_textScale = 1;
     bool m_installed = false;
+    bool m_hasFonts = false;
 };
 
 }  // namespace tgd::theme
