@@ -104,6 +104,7 @@ void mapMigration(const WireMessage &message, MapContext &context)
         other.id = from == here ? to : from;
         other.type = from == here ? "supergroup" : "group";
         other.title = columnText(message.chat.title, nameLimit);
+        other.isForum = false;
         other.at = at;
         context.builder.addChatNews(std::move(other));
         migrations.push_back({from, to, at});
