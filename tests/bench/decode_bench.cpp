@@ -24,13 +24,13 @@ double ours(const std::vector<QByteArray> &stream, qint64 &rows)
 {
     AllAllowed policies;
     telegram::UpdateDecoder decoder;
+    telegram::BatchBuilder builder;
+    domain::WriteBatch batch;
     const domain::UtcMicros now{1'785'000'000 * domain::microsPerSecond};
     rows = 0;
     return bench::seconds([&] {
         for (size_t first = 0; first < stream.size(); first += batchSize) {
-            domain::WriteBatch batch;
-            batch.messages.reserve(batchSize);
-            telegram::BatchBuilder builder(batch);
+            builder.begin(batch, batchSize);
             for (size_t i = first; i < std::min(first + batchSize, stream.size()); ++i)
                 decoder.decode({stream[i].constData(), size_t(stream[i].size())}, 1, now, policies, builder);
             rows += qint64(batch.messages.size() + batch.memberships.size() + batch.reactionChanges.size());

@@ -165,9 +165,13 @@ void addMember(domain::WriteBatch &batch, const QJsonObject &member)
 qint64 decodeWithQt(const std::vector<QByteArray> &updates, size_t batchSize)
 {
     qint64 rows = 0;
+    domain::WriteBatch batch;
     for (size_t first = 0; first < updates.size(); first += batchSize) {
-        domain::WriteBatch batch;
-        batch.messages.reserve(batchSize);
+        batch.messages.clear();
+        batch.users.clear();
+        batch.chats.clear();
+        batch.memberships.clear();
+        batch.reactionChanges.clear();
         for (size_t i = first; i < std::min(first + batchSize, updates.size()); ++i) {
             const QJsonObject update = QJsonDocument::fromJson(updates[i]).object();
             if (update.contains("message"))
