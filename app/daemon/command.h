@@ -21,6 +21,7 @@ struct Command {
 const std::vector<Command> &commands();
 
 std::vector<Command> importCommands();
+std::vector<Command> replayCommands();
 std::vector<Command> queryCommands();
 std::vector<Command> settingsCommands();
 std::vector<Command> maintenanceCommands();

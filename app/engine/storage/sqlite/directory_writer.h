@@ -4,7 +4,6 @@
 #include "storage/sqlite/connection.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace tgd::storage::sqlite {
 
@@ -14,7 +13,8 @@ class DirectoryWriter {
 public:
     explicit DirectoryWriter(Connection &connection) : m_connection(connection) { }
 
-    void writeChats(const domain::WriteBatch &batch);
+    // `outcomes` gets one entry a chat row, in the order of the batch.
+    void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes);
     void writeUsers(const domain::WriteBatch &batch);
     // Makes a bare row when a message or event names a user the batch does not describe.
     void ensureUser(domain::UserId user, domain::UtcMicros now);
@@ -22,6 +22,8 @@ public:
     void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
     void ensureChat(domain::ChatId chat, domain::UtcMicros now);
 
+    // Chats came or went by other means than a message.
+    void lifeChanged() { m_alive.clear(); }
     void committed()
     {
         m_freshUsers.clear();
@@ -33,15 +35,19 @@ public:
 private:
     static constexpr size_t capacity = 200'000;
 
-    void writeChat(const domain::ChatRow &row, domain::UtcMicros now);
-    void writeUser(const domain::UserRow &row, domain::UtcMicros now);
+    domain::RowOutcome writeChat(const domain::ChatRow &row, domain::UtcMicros now);
+    domain::RowOutcome updateChat(const domain::ChatRow &row, domain::UtcMicros now, bool importOnly);
+    void remember(domain::ChatId chat, size_t hash);
+    // False when newer news of the user are there.
+    bool writeUser(const domain::UserRow &row, domain::UtcMicros now);
     void insertFold(const domain::UserRow &row, bool importOnly);
-    void updateFold(domain::UserId user, bool importOnly);
+    void updateFold(const domain::UserRow &row, bool importOnly);
 
     Connection &m_connection;
     std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
-    std::unordered_map<domain::ChatId, size_t> m_chats;  // the same of chats; 0: a bare row is there
     std::unordered_set<domain::ChatId> m_alive;          // not deleted
+    // Known to have a row; what a bot wrote last, as a hash, or 0.
+    std::unordered_map<domain::ChatId, size_t> m_chats;
     std::vector<domain::UserId> m_freshUsers;
     std::vector<domain::ChatId> m_freshChats;
 };
