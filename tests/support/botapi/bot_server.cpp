@@ -1,5 +1,6 @@
 #include "support/botapi/bot_server.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 #include <QRegularExpression>
 
@@ -11,19 +12,20 @@ BotServer::BotServer(const SimulatorOptions &options, SimClock &clock)
     : m_options(options), m_clock(clock), m_scheduler(clock, this), m_listener(m_scheduler, this),
       m_queue(options.seed, options.maxPending), m_conflicts(clock, m_scheduler),
       m_polls(m_queue, m_conflicts, clock, m_scheduler, options.seed + 1), m_faults(options.seed + 2),
-      m_random(options.seed + 3)
+      m_random(options.seed + 3), m_chatMethods(m_world, *this), m_webhook(*this)
 {
     m_tokens.insert(options.token, TokenState::Valid);
     m_listener.onRequest = [this](HttpConnection &connection, const HttpRequest &http) { serve(connection, http); };
     m_listener.onClosed = [this](quint64 connection) { m_polls.connectionClosed(connection); };
     addMethod("getUpdates", [this](const BotRequest &request, const Reply &reply) {
+        if (m_webhook.isActive()) {
+            m_conflicts.refuse("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to "
+                               "delete the webhook first",
+                reply);
+            return;
+        }
         m_allowed.update(request.json("allowed_updates"));
         m_polls.getUpdates(request, reply);
-    });
-    addMethod("getMe", [this](const BotRequest &, const Reply &reply) {
-        reply(okAnswer(QJsonObject{{"id", m_options.token.section(':', 0, 0).toLongLong()}, {"is_bot", true},
-            {"first_name", "Stats"}, {"username", "stats_bot"}, {"can_join_groups", true},
-            {"can_read_all_group_messages", true}, {"supports_inline_queries", false}}));
     });
 }
 
@@ -55,6 +57,7 @@ qint32 BotServer::addVerbatim(const QByteArray &bytes)
 void BotServer::updateArrived()
 {
     m_polls.updateArrived();
+    m_webhook.updateArrived();
 }
 
 void BotServer::apply(StateFault fault)
@@ -68,7 +71,7 @@ void BotServer::apply(StateFault fault)
     case StateFault::ClockBackDay: m_clock.jumpWall(-24 * hour); break;
     case StateFault::Sleep26Hours: m_clock.advance(26 * hour); break;
     case StateFault::SecondPoller: m_polls.pollAsSomebodyElse(); break;
-    case StateFault::SetWebhook: break;
+    case StateFault::SetWebhook: m_webhook.setBySomebodyElse(QUrl("https://somebody-else.example/hook")); break;
     }
 }
 
@@ -138,6 +141,29 @@ void BotServer::dispatch(BotRequest request, const std::optional<FaultPlan::Choi
         return;
     }
     m_methods.value(request.method)(request, reply);
+}
+
+void BotServer::callFromWebhook(const QByteArray &body)
+{
+    BotRequest request;
+    request.arguments = QJsonDocument::fromJson(body).object();
+    request.method = request.arguments.take("method").toString().toLower().toUtf8();
+    static const QByteArrayList refused{"setwebhook", "deletewebhook", "close", "logout"};
+    if (request.method.startsWith("get") || refused.contains(request.method) || !m_methods.contains(request.method))
+        return;
+    request.serial = quint64(m_log.size()) + 1;
+    RequestRecord record;
+    record.serial = request.serial;
+    record.arrivedAt = m_clock.elapsed();
+    record.verb = "WEBHOOK";
+    record.method = request.method;
+    record.arguments = request.arguments;
+    m_log.append(record);
+    m_methods.value(request.method)(request, [this, serial = record.serial](const HttpAnswer &answer) {
+        RequestRecord &mine = m_log[qsizetype(serial) - 1];
+        mine.status = answer.status;
+        mine.answeredAt = m_clock.elapsed();
+    });
 }
 
 // The client may be gone by the time the answer is known.

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "support/botapi/allowed_updates.h"
+#include "support/botapi/chat_methods.h"
 #include "support/botapi/fault_plan.h"
 #include "support/botapi/http_listener.h"
 #include "support/botapi/poll_desk.h"
 #include "support/botapi/request_log.h"
 #include "support/botapi/simulator_options.h"
+#include "support/botapi/webhook_desk.h"
 
 #include <QHash>
 
@@ -23,6 +25,8 @@ public:
     UpdateQueue &queue() { return m_queue; }
     AllowedUpdates &allowed() { return m_allowed; }
     PollDesk &polls() { return m_polls; }
+    WebhookDesk &webhook() { return m_webhook; }
+    World &world() { return m_world; }
     FaultPlan &faults() { return m_faults; }
     SimScheduler &scheduler() { return m_scheduler; }
     SimClock &clock() { return m_clock; }
@@ -35,6 +39,9 @@ public:
     qint32 addUpdate(const QByteArray &json) { return addUpdate(json, factsOf(json)); }
     qint32 addVerbatim(const QByteArray &bytes);
     void apply(StateFault fault);
+    qint64 botId() const { return m_options.token.section(':', 0, 0).toLongLong(); }
+    // A method call written into the answer to a webhook; nobody hears what came of it.
+    void callFromWebhook(const QByteArray &body);
 
     using Method = std::function<void(const BotRequest &, const Reply &)>;
     void addMethod(const QByteArray &name, Method method) { m_methods.insert(name.toLower(), std::move(method)); }
@@ -59,6 +66,9 @@ private:
     QList<RequestRecord> m_log;
     QHash<QString, TokenState> m_tokens;
     QHash<QByteArray, Method> m_methods;
+    World m_world;
+    ChatMethods m_chatMethods;
+    WebhookDesk m_webhook;
 };
 
 }  // namespace tgd::botapi
