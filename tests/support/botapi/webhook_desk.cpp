@@ -152,6 +152,7 @@ void WebhookDesk::startSender()
     m_sender->onError = [this](const QByteArray &error) {
         m_lastErrorDate = m_server.clock().unixTime();
         m_lastError = error;
+        ++m_failures;
     };
     m_sender->onGone = [this] { replace({}, false); };
     m_sender->onMethodInAnswer = [this](const QByteArray &body) { m_server.callFromWebhook(body); };

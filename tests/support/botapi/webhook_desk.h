@@ -17,6 +17,7 @@ public:
     // Somebody else sets a webhook: no checks, and nothing is delivered to it.
     void setBySomebodyElse(const QUrl &url);
     const WebhookSettings &settings() const { return m_settings; }
+    qint64 failures() const { return m_failures; }
     qint64 delivered() const { return m_delivered + (m_sender ? m_sender->delivered() : 0); }
 
 private:
@@ -35,6 +36,7 @@ private:
     qint64 m_lastErrorDate = 0;
     QByteArray m_lastError;
     qint64 m_delivered = 0;
+    qint64 m_failures = 0;
 };
 
 }  // namespace tgd::botapi
