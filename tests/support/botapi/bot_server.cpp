@@ -12,7 +12,8 @@ BotServer::BotServer(const SimulatorOptions &options, SimClock &clock)
     : m_options(options), m_clock(clock), m_scheduler(clock, this), m_listener(m_scheduler, this),
       m_queue(options.seed, options.maxPending), m_conflicts(clock, m_scheduler),
       m_polls(m_queue, m_conflicts, clock, m_scheduler, options.seed + 1), m_faults(options.seed + 2),
-      m_random(options.seed + 3), m_chatMethods(m_world, *this), m_webhook(*this)
+      m_random(options.seed + 3), m_chatMethods(m_world, *this), m_webhook(*this), m_commands(*this),
+      m_control(*this, m_commands)
 {
     m_tokens.insert(options.token, TokenState::Valid);
     m_listener.onRequest = [this](HttpConnection &connection, const HttpRequest &http) { serve(connection, http); };
@@ -33,7 +34,7 @@ BotServer::~BotServer() = default;
 
 bool BotServer::listen()
 {
-    return m_listener.listen(m_options.port);
+    return m_listener.listen(m_options.port) && (!m_options.control || m_control.listen(m_options.controlPort));
 }
 
 qint32 BotServer::addUpdate(const QByteArray &json, const UpdateFacts &facts)

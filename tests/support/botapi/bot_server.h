@@ -2,6 +2,7 @@
 
 #include "support/botapi/allowed_updates.h"
 #include "support/botapi/chat_methods.h"
+#include "support/botapi/control_port.h"
 #include "support/botapi/fault_plan.h"
 #include "support/botapi/http_listener.h"
 #include "support/botapi/poll_desk.h"
@@ -26,6 +27,8 @@ public:
     AllowedUpdates &allowed() { return m_allowed; }
     PollDesk &polls() { return m_polls; }
     WebhookDesk &webhook() { return m_webhook; }
+    ControlCommands &commands() { return m_commands; }
+    quint16 controlPort() const { return m_control.port(); }
     World &world() { return m_world; }
     FaultPlan &faults() { return m_faults; }
     SimScheduler &scheduler() { return m_scheduler; }
@@ -69,6 +72,8 @@ private:
     World m_world;
     ChatMethods m_chatMethods;
     WebhookDesk m_webhook;
+    ControlCommands m_commands;
+    ControlPort m_control;
 };
 
 }  // namespace tgd::botapi
