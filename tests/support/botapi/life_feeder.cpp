@@ -25,7 +25,7 @@ void LifeFeeder::tick()
     qint64 owed = qint64(passed * m_rate) - m_made;
     if (m_clock.speed() > 0)
         owed = qMin(owed, mostInOneGo);
-    for (; owed > 0 && !isFinished(); --owed) {
+    for (; (owed > 0 || endsSoon()) && !isFinished(); --owed) {
         const LifeUpdate update = m_refused ? *std::exchange(m_refused, {}) : m_generator.next(m_clock.unixTime());
         if (!m_sink(update)) {
             m_refused = update;

@@ -17,12 +17,13 @@ public:
     ~LifeFeeder();
 
     void setLimit(qint64 updates) { m_limit = updates; }  // end after so many
-    bool isFinished() const { return m_limit > 0 && m_made >= m_limit; }
+    bool isFinished() const { return m_limit > 0 && m_made >= m_limit && !m_refused && m_generator.isSettled(); }
     qint64 made() const { return m_made; }
     const LifeGenerator &generator() const { return m_generator; }
 
 private:
     void tick();
+    bool endsSoon() const { return m_limit > 0 && m_made >= m_limit; }
 
     LifeGenerator m_generator;
     const double m_rate;

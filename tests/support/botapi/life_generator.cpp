@@ -54,7 +54,7 @@ std::vector<LifeUpdate> LifeGenerator::take(int count)
 {
     std::vector<LifeUpdate> updates;
     updates.reserve(size_t(count));
-    for (int i = 0; i < count; ++i)
+    while (int(updates.size()) < count || !isSettled())
         updates.push_back(next());
     return updates;
 }

@@ -24,9 +24,11 @@ public:
     LifeUpdate next();
     // The next update, happening at this instant.
     LifeUpdate next(qint64 unixTime);
-    // Many of them.
+    // So many of them, and what still belongs to the last.
     std::vector<LifeUpdate> take(int count);
 
+    // True when nothing that the truth knows of is still to come.
+    bool isSettled() const { return m_waiting.empty(); }
     const LifeTruth &truth() const { return m_truth; }
     const LifeCast &cast() const { return m_cast; }
 
