@@ -153,7 +153,7 @@ QList<RequestRecord> BotApiSimulator::requests(const QByteArray &method) const
 {
     return run([&](BotServer &server) {
         QList<RequestRecord> found;
-        for (const RequestRecord &record : server.log()) {
+        for (const RequestRecord &record : server.log().records()) {
             if (method.isEmpty() || record.method == method.toLower())
                 found.append(record);
         }

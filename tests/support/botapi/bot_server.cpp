@@ -103,7 +103,7 @@ void BotServer::serve(HttpConnection &connection, const HttpRequest &http)
 {
     auto request = parseBotRequest(http);
     RequestRecord record;
-    record.serial = quint64(m_log.size()) + 1;
+    record.serial = m_log.count() + 1;
     record.connection = connection.serial();
     record.arrivedAt = m_clock.elapsed();
     record.verb = http.verb;
@@ -152,29 +152,31 @@ void BotServer::callFromWebhook(const QByteArray &body)
     static const QByteArrayList refused{"setwebhook", "deletewebhook", "close", "logout"};
     if (request.method.startsWith("get") || refused.contains(request.method) || !m_methods.contains(request.method))
         return;
-    request.serial = quint64(m_log.size()) + 1;
     RequestRecord record;
-    record.serial = request.serial;
     record.arrivedAt = m_clock.elapsed();
     record.verb = "WEBHOOK";
     record.method = request.method;
     record.arguments = request.arguments;
-    m_log.append(record);
-    m_methods.value(request.method)(request, [this, serial = record.serial](const HttpAnswer &answer) {
-        RequestRecord &mine = m_log[qsizetype(serial) - 1];
-        mine.status = answer.status;
-        mine.answeredAt = m_clock.elapsed();
-    });
+    request.serial = m_log.append(record).serial;
+    m_methods.value(request.method)(
+        request, [this, serial = request.serial](const HttpAnswer &answer) { noteAnswer(serial, answer); });
+}
+
+void BotServer::noteAnswer(quint64 serial, const HttpAnswer &answer)
+{
+    RequestRecord *record = m_log.find(serial);
+    if (!record)
+        return;
+    record->answeredAt = m_clock.elapsed();
+    record->status = answer.status;
+    record->answer = answer.body.left(RequestRecord::keptAnswerBytes);
 }
 
 // The client may be gone by the time the answer is known.
 Reply BotServer::replyTo(HttpConnection &connection, quint64 serial, WireFault wire)
 {
     return [this, to = QPointer(&connection), serial, wire](HttpAnswer answer) {
-        RequestRecord &record = m_log[qsizetype(serial) - 1];
-        record.answeredAt = m_clock.elapsed();
-        record.status = answer.status;
-        record.answer = answer.body.left(RequestRecord::keptAnswerBytes);
+        noteAnswer(serial, answer);
         answer.wire = wire;
         if (to)
             to->send(answer);

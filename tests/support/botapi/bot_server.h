@@ -33,7 +33,7 @@ public:
     FaultPlan &faults() { return m_faults; }
     SimScheduler &scheduler() { return m_scheduler; }
     SimClock &clock() { return m_clock; }
-    QList<RequestRecord> &log() { return m_log; }
+    const RequestLog &log() const { return m_log; }
     QHash<QString, TokenState> &tokens() { return m_tokens; }
     const SimulatorOptions &options() const { return m_options; }
 
@@ -54,6 +54,7 @@ private:
     std::optional<HttpAnswer> refusal(const BotRequest &request) const;
     Reply replyTo(HttpConnection &connection, quint64 serial, WireFault wire);
     void dispatch(BotRequest request, const std::optional<FaultPlan::Choice> &fault, HttpConnection &connection);
+    void noteAnswer(quint64 serial, const HttpAnswer &answer);
     void updateArrived();
 
     const SimulatorOptions m_options;
@@ -66,7 +67,7 @@ private:
     PollDesk m_polls;
     FaultPlan m_faults;
     SimRandom m_random;
-    QList<RequestRecord> m_log;
+    RequestLog m_log;
     QHash<QString, TokenState> m_tokens;
     QHash<QByteArray, Method> m_methods;
     World m_world;

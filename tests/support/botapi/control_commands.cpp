@@ -180,7 +180,7 @@ QJsonObject ControlCommands::stats() const
         {"pending", qint64(m_server.queue().size())}, {"next_update_id", m_server.queue().nextId()},
         {"expired", qint64(m_server.queue().expired())}, {"refused", qint64(m_server.queue().refused())},
         {"handed_out", qint64(m_server.polls().servedUpdates())}, {"holding_poll", m_server.polls().isHolding()},
-        {"delivered", m_server.webhook().delivered()}, {"requests", m_server.log().size()}};
+        {"delivered", m_server.webhook().delivered()}, {"requests", qint64(m_server.log().count())}};
     if (m_feeder) {
         const LifeTruth &truth = m_feeder->generator().truth();
         QJsonObject kinds;
@@ -196,7 +196,7 @@ QJsonObject ControlCommands::stats() const
 QJsonArray ControlCommands::requests(const QByteArray &method, qint64 after) const
 {
     QJsonArray list;
-    for (const RequestRecord &record : m_server.log()) {
+    for (const RequestRecord &record : m_server.log().records()) {
         if (qint64(record.serial) <= after || (!method.isEmpty() && record.method != method.toLower()))
             continue;
         list.append(QJsonObject{{"serial", qint64(record.serial)}, {"connection", qint64(record.connection)},
