@@ -1,5 +1,6 @@
 #include "storage/sqlite/batch_writer.h"
 
+#include "storage/sqlite/lease_table.h"
 #include "storage/sqlite/query.h"
 
 #include <QCryptographicHash>
@@ -21,7 +22,11 @@ BatchWriter::BatchWriter(Connection &connection)
 BatchOutcome BatchWriter::write(const WriteBatch &batch)
 {
     BatchOutcome outcome;
-    transact([&] { apply(batch, outcome); });
+    transact([&] {
+        if (batch.fence)
+            LeaseTable(m_connection).require(*batch.fence);
+        apply(batch, outcome);
+    });
     return outcome;
 }
 
