@@ -1,0 +1,80 @@
+#pragma once
+
+#include "support/botapi/fault_plan.h"
+#include "support/botapi/request_log.h"
+#include "support/botapi/sim_clock.h"
+#include "support/botapi/simulator_options.h"
+
+#include <QByteArrayList>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace tgd::botapi {
+
+class BotServer;
+
+// A Bot API server for tests: real HTTP on loopback, on a thread of its own, with the queue, the faults and the clock
+// in the test's hands. Every call may come from any thread and returns when it is done.
+class BotApiSimulator {
+    Q_DISABLE_COPY(BotApiSimulator)
+
+public:
+    explicit BotApiSimulator(const SimulatorOptions &options = {});
+    ~BotApiSimulator();
+
+    bool start();
+    QUrl baseUrl() const;  // http://127.0.0.1:PORT
+    QString token() const { return m_options.token; }
+    SimClock &clock() { return m_clock; }
+
+    // An update as JSON without its id. The id it got, or 0: the bot did not ask for this kind, it is older than a
+    // day, or the queue is full.
+    qint32 addUpdate(const QByteArray &json);
+    QList<qint32> addUpdates(const QByteArrayList &updates);
+    // Bytes that go out exactly so in place of an update.
+    qint32 addVerbatim(const QByteArray &bytes);
+
+    bool addFault(const FaultRule &rule);
+    void clearFaults();
+    void setToken(const QString &token, TokenState state);
+    void restartIdsAt(qint32 id);
+
+    // Moves the clock and lets everything that falls due happen before it returns.
+    void advance(qint64 seconds) { advanceMicros(seconds * domain::microsPerSecond); }
+    void advanceMicros(qint64 micros);
+    void jumpWall(qint64 seconds);
+
+    bool isHoldingPoll() const;  // a long poll is open
+    qsizetype pendingUpdates() const;
+    qint32 nextUpdateId() const;
+    QList<RequestRecord> requests(const QByteArray &method = {}) const;
+    int requestCount(const QByteArray &method = {}) const;
+
+    // Everything else the server can do, on its thread.
+    template <typename Work>
+    auto run(Work work) const
+    {
+        using Result = std::invoke_result_t<Work, BotServer &>;
+        if constexpr (std::is_void_v<Result>) {
+            runOnThread([&] { work(*m_server); });
+        } else {
+            Result result{};
+            runOnThread([&] { result = work(*m_server); });
+            return result;
+        }
+    }
+
+private:
+    void runOnThread(const std::function<void()> &work) const;
+
+    const SimulatorOptions m_options;
+    SimClock m_clock;
+    QThread m_thread;
+    mutable QObject m_mailbox;  // lives on the thread: what is posted to it runs there
+    BotServer *m_server = nullptr;
+    quint16 m_port = 0;
+};
+
+}  // namespace tgd::botapi
