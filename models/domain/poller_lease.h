@@ -16,7 +16,7 @@ struct PollerLease {
     bool operator==(const PollerLease &) const = default;
 };
 
-// What a batch of a poller carries: it is written only while this epoch is the newest.
+// What a poller writes under: nothing is written unless this epoch is the newest.
 struct LeaseFence {
     qint64 botId = 0;
     qint64 epoch = 0;

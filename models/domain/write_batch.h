@@ -2,7 +2,6 @@
 
 #include "domain/ids.h"
 #include "domain/media_kind.h"
-#include "domain/poller_lease.h"
 
 #include <functional>
 #include <optional>
@@ -143,8 +142,7 @@ struct WriteBatch {
     std::vector<TopicRow> topics;
     std::vector<QuarantineRow> quarantine;
     std::optional<ImportPosition> importPosition;
-    UtcMicros now;                    // the instant written into updated_at
-    std::optional<LeaseFence> fence;  // of a poller; a batch whose lease went to another is refused with Locked
+    UtcMicros now;  // the instant written into updated_at
 };
 
 }  // namespace tgd::domain

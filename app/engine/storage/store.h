@@ -82,6 +82,9 @@ public:
         = 0;
     // Locked when another has taken it meanwhile, naming the holder; a lease that only ran out is renewed.
     virtual domain::Result<void> renewLease(const domain::LeaseFence &fence, qint64 life) = 0;
+    // From now on commit() checks within its transaction that this lease is still held; else Locked, and nothing is
+    // written.
+    virtual void fenceCommits(const std::optional<domain::LeaseFence> &fence) = 0;
     virtual domain::Result<void> releaseLease(const domain::LeaseFence &fence) = 0;
     // When this reader of updates last was known to miss nothing: its last batch, or the last touch.
     virtual domain::Result<std::optional<domain::UtcMicros>> lastIngestAt(qint64 botId, const std::string &apiHost) = 0;

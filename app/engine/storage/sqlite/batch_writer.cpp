@@ -23,8 +23,8 @@ BatchOutcome BatchWriter::write(const WriteBatch &batch)
 {
     BatchOutcome outcome;
     transact([&] {
-        if (batch.fence)
-            LeaseTable(m_connection).require(*batch.fence);
+        if (m_fence)
+            LeaseTable(m_connection).require(*m_fence);
         apply(batch, outcome);
     });
     return outcome;

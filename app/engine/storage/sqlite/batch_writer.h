@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/poller_lease.h"
 #include "domain/write_batch.h"
 #include "storage/sqlite/activity_log.h"
 #include "storage/sqlite/directory_writer.h"
@@ -18,6 +19,8 @@ public:
     explicit BatchWriter(Connection &connection);
 
     domain::BatchOutcome write(const domain::WriteBatch &batch);
+    // From now on a batch is written only while this lease is held.
+    void setFence(const std::optional<domain::LeaseFence> &fence) { m_fence = fence; }
     ActivityLog &log() { return m_log; }
     UserIndex &userIndex() { return m_userIndex; }
     // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays.
@@ -55,6 +58,7 @@ private:
     ReactionWriter m_reactions;
     ActivityLog m_log;
     qint64 m_dataVersion = -1;
+    std::optional<domain::LeaseFence> m_fence;
 };
 
 }  // namespace tgd::storage::sqlite

@@ -43,6 +43,7 @@ public:
     domain::Result<domain::PollerLease> acquireLease(qint64 botId, const std::string &holder, qint64 life,
         const std::function<bool(const std::string &)> &isDead) override;
     domain::Result<void> renewLease(const domain::LeaseFence &fence, qint64 life) override;
+    void fenceCommits(const std::optional<domain::LeaseFence> &fence) override { m_writer.setFence(fence); }
     domain::Result<void> releaseLease(const domain::LeaseFence &fence) override;
     domain::Result<std::optional<domain::UtcMicros>> lastIngestAt(qint64 botId, const std::string &apiHost) override;
     domain::Result<void> touchIngest(qint64 botId, const std::string &apiHost, const std::string &instance,
