@@ -22,6 +22,7 @@ const std::vector<Command> &commands();
 
 std::vector<Command> runCommands();
 std::vector<Command> importCommands();
+std::vector<Command> replayCommands();
 std::vector<Command> queryCommands();
 std::vector<Command> settingsCommands();
 std::vector<Command> maintenanceCommands();

@@ -1,5 +1,6 @@
 #include "command.h"
 #include "exit_codes.h"
+#include "ingest/update_replay.h"
 #include "output.h"
 #include "server/json_writer.h"
 
@@ -68,6 +69,49 @@ int runList(Console &console, const Arguments &arguments)
     return Done;
 }
 
+// The entry of that number, or NotFound.
+domain::Result<domain::QuarantineEntry> entryOf(storage::Store &store, qint64 id)
+{
+    const auto entries = store.quarantine(id - 1, 1);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (entries->empty() || entries->front().id != id)
+        return domain::failure(ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id));
+    return entries->front();
+}
+
+int runRetry(Console &console, const Arguments &arguments)
+{
+    const QStringList &words = arguments.positionals();
+    bool ok = true;
+    const qint64 id = words.isEmpty() ? 0 : words.first().toLongLong(&ok);
+    if (!ok || words.size() > 1)
+        return console.fail({ErrorKind::Usage, tr("Name one entry by its number, or none for all."), QString()});
+    const auto store = console.open(storage::OpenMode::ReadWrite);
+    if (!store)
+        return console.fail(store.error());
+    ingest::UpdateBatcher batcher(**store, console.clock());
+    ingest::UpdateBatchOutcome total;
+    const auto retry = [&](const domain::QuarantineEntry &entry) -> domain::Result<void> {
+        const auto outcome = batcher.retry(entry);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        total.add(*outcome);
+        return {};
+    };
+    domain::Result<void> done;
+    if (words.isEmpty()) {
+        done = forEachEntry(**store, retry);
+    } else {
+        const auto entry = entryOf(**store, id);
+        done = entry ? retry(*entry) : domain::Result<void>(tl::unexpected(entry.error()));
+    }
+    if (!done)
+        return console.fail(done.error());
+    console.printLine(ingest::updateOutcomeJson(total));
+    return Done;
+}
+
 int runShow(Console &console, const Arguments &arguments)
 {
     bool ok = false;
@@ -77,12 +121,10 @@ int runShow(Console &console, const Arguments &arguments)
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
-    const auto entries = (*store)->quarantine(id - 1, 1);
-    if (!entries)
-        return console.fail(entries.error());
-    if (entries->empty() || entries->front().id != id)
-        return console.fail({ErrorKind::NotFound, tr("There is no entry %1 in the quarantine.").arg(id), QString()});
-    const QByteArray list = server::quarantineBody(*entries, true);
+    const auto entry = entryOf(**store, id);
+    if (!entry)
+        return console.fail(entry.error());
+    const QByteArray list = server::quarantineBody({*entry}, true);
     console.printLine(list.mid(1, list.size() - 2));
     return Done;
 }
@@ -135,6 +177,8 @@ std::vector<Command> quarantineCommands()
     return {
         {path("list"), tr("What could not be mapped to rows."), {}, {formatOption()}, runList},
         {path("show"), tr("One entry with its raw JSON."), QStringLiteral("ID"), {}, runShow},
+        {path("retry"), tr("Decodes entries again; those that can be stored now are removed. Prints a report."),
+            QStringLiteral("[ID]"), {}, runRetry},
         {path("export"), tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {}, runExport},
     };
 }

@@ -21,6 +21,8 @@ struct ChatRow {
     std::optional<bool> isForum, hasProtectedContent;
     std::optional<qint64> pinnedMessageId, slowModeDelay, messageAutoDeleteTime, linkedChatId;
     bool fromImport = false;  // an import only fills what a bot has left empty
+    bool photoDeleted = false;
+    UtcMicros at;  // when it was so; older news never overwrites newer. 0: now
 };
 
 struct UserRow {
@@ -29,6 +31,7 @@ struct UserRow {
     bool isBot = false;
     std::optional<bool> isPremium, addedToAttachmentMenu;
     bool fromImport = false;  // an import never overwrites what a bot has seen
+    UtcMicros at;             // when it was so; older news never overwrites newer. 0: now
 };
 
 enum class MessageSource : quint8 { Bot, Import };
@@ -62,7 +65,8 @@ struct MessageRow {
 };
 
 // Status: a promotion or restriction of who is in the chat; it is no join, unless the user was not known to be in.
-enum class MembershipKind : quint8 { Join, Leave, Status };
+// StatusOutside: the same of who is not in the chat; it is no leave, unless the user was not known to be out.
+enum class MembershipKind : quint8 { Join, Leave, Status, StatusOutside };
 enum class MembershipOrigin : quint8 { Seen, Inferred, Import };
 
 // A join or a leave. `status` is the membership status it leads to (member, left, kicked, …).
@@ -86,6 +90,25 @@ struct ReactionRow {
     bool removed = false;
 };
 
+// What one actor changed about his reactions to one message. Of the actor's active reactions those that are neither
+// added nor kept are over, too: an update about them was missed.
+struct ReactionChange {
+    ChatId chat;
+    MessageId message;
+    UserId user;                      // when there is no actorChat
+    std::optional<ChatId> actorChat;  // an anonymous one
+    std::vector<std::string> added, removed, kept;
+    UtcMicros date;
+};
+
+// All totals of a message at one instant; a kind that is missing has none. The newest date wins.
+struct ReactionSnapshot {
+    ChatId chat;
+    MessageId message;
+    std::vector<std::pair<std::string, qint64>> totals;
+    UtcMicros date;
+};
+
 // A snapshot of the number of reactions of one kind; the newest date wins.
 struct ReactionCountRow {
     ChatId chat;
@@ -104,19 +127,45 @@ struct TopicRow {
     UtcMicros at;
 };
 
+// A group that became a supergroup: settings and open memberships are copied, messages stay where they are.
+struct ChatMigration {
+    ChatId from, to;
+    UtcMicros at;
+};
+
+// The bot itself came into a chat or is out of it.
+struct ChatPresence {
+    ChatId chat;
+    bool present = false;
+    UtcMicros at;
+};
+
 struct QuarantineRow {
     qint64 botId = 0;  // 0 for imports
     qint64 updateId = 0;
     std::string raw;
     std::string reason;
     UtcMicros at;
+    std::string sha256 = {};      // of the bytes as they came, when `raw` differs from them
+    std::string sampledKey = {};  // only the first few a day of the entries with this key at the top are kept
+};
+
+// How far one reader of updates has come; for display and for finding gaps, never a filter.
+struct IngestState {
+    qint64 botId = 0;
+    std::string apiHost, instance;
+    qint64 lastUpdateId = 0;
+    std::optional<UtcMicros> lastDate;
 };
 
 enum class RowOutcome : quint8 { Inserted, Updated, Duplicate };
+enum class QuarantineOutcome : quint8 { Kept, Duplicate, EnoughOfThem };
 
-// What became of the batch. `messages` has one entry a message of the batch, in its order.
+// What became of the batch. Each list has one entry a row of the batch, in its order.
 struct BatchOutcome {
-    std::vector<RowOutcome> messages;
+    std::vector<RowOutcome> chats, messages, memberships, reactionChanges, reactionSnapshots, topics, migrations,
+        presences;
+    std::vector<QuarantineOutcome> quarantine;
     qint64 reactionsApplied = 0;
     qint64 membershipEventsApplied = 0;
 };
@@ -139,8 +188,14 @@ struct WriteBatch {
     std::vector<MembershipEvent> memberships;
     std::vector<ReactionRow> reactions;
     std::vector<ReactionCountRow> reactionCounts;
+    std::vector<ReactionChange> reactionChanges;
+    std::vector<ReactionSnapshot> reactionSnapshots;
     std::vector<TopicRow> topics;
+    std::vector<ChatMigration> migrations;
+    std::vector<ChatPresence> presences;
     std::vector<QuarantineRow> quarantine;
+    std::vector<qint64> quarantineDone;  // ids of entries that need not be kept any longer
+    std::optional<IngestState> ingestState;
     std::optional<ImportPosition> importPosition;
     UtcMicros now;  // the instant written into updated_at
 };

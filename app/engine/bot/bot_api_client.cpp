@@ -3,7 +3,7 @@
 #include "platform/redaction.h"
 
 #include <QJsonDocument>
-#include <QNetworkProxy>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 namespace tgd::bot {

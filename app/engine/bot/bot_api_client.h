@@ -5,12 +5,13 @@
 #include "bot/scheduler.h"
 
 #include <QJsonObject>
-#include <QNetworkAccessManager>
+#include <QObject>
 
 #include <functional>
 #include <map>
 #include <memory>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace tgd::bot {

@@ -101,6 +101,9 @@ public:
     virtual domain::Result<bool> schemaIsCurrent() = 0;
     // A number that changes whenever another connection or this one has committed a change.
     virtual domain::Result<qint64> dataVersion() = 0;
+    // A number that changes whenever the settings of a chat may have changed. What was read of them before is to be
+    // believed only while it stands.
+    virtual domain::Result<qint64> settingsVersion() = 0;
 
     // Ends the running call with ErrorKind::Cancelled, or the next one when none runs. The only method any thread may
     // call.

@@ -1,5 +1,5 @@
--- What is present replaces what is stored, nothing is taken away; untouched when nothing changed. updated_at moves at
--- most once a minute.
+-- What is present replaces what is stored, nothing is taken away; untouched when nothing changed or when newer news are
+-- there. updated_at moves at most once a minute.
 UPDATE chats SET title = COALESCE(?2, title), username = COALESCE(?3, username), type = ?4,
     is_forum = COALESCE(?5, is_forum), description = COALESCE(?6, description),
     photo_small_file_id = COALESCE(?7, photo_small_file_id), photo_big_file_id = COALESCE(?8, photo_big_file_id),

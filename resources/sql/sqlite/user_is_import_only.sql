@@ -1,2 +1,2 @@
--- Whether no bot has described this user yet.
-SELECT import_only FROM tgdesk_user_fold WHERE user_id = ?1
+-- Whether no bot has described this user yet, and when the row became what it is.
+SELECT import_only, changed_at FROM tgdesk_user_fold WHERE user_id = ?1

@@ -3,8 +3,6 @@
 #include "storage/sqlite/lease_table.h"
 #include "storage/sqlite/query.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace tgd::storage::sqlite {
@@ -15,7 +13,8 @@ using domain::WriteBatch;
 
 BatchWriter::BatchWriter(Connection &connection)
     : m_connection(connection), m_userIndex(connection), m_directory(connection), m_messages(connection, m_userIndex),
-      m_memberships(connection), m_reactions(connection), m_log(connection)
+      m_memberships(connection), m_reactions(connection), m_chatLife(connection), m_quarantine(connection),
+      m_log(connection)
 {
 }
 
@@ -64,7 +63,7 @@ void BatchWriter::believeOnlyWhatIsCurrent()
 void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
 {
     ActivityDelta delta;
-    m_directory.writeChats(batch);
+    m_directory.writeChats(batch, outcome.chats);
     m_directory.writeUsers(batch);
     ensureReferenced(batch);
     m_memberships.expect(batch.memberships);
@@ -73,8 +72,13 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
         if (!row.removed && !domain::isServiceAccount(row.user))
             m_memberships.sawActivity(row.chat, row.user, row.date);
     }
-    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships);
+    for (const domain::ReactionChange &change : batch.reactionChanges) {
+        if (!change.actorChat && !change.added.empty() && !domain::isServiceAccount(change.user))
+            m_memberships.sawActivity(change.chat, change.user, change.date);
+    }
+    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships, outcome.memberships);
     writeReactions(batch, outcome, delta);
+    writeChanges(batch, outcome, delta);
     m_memberships.applyInferred();
     m_log.append(delta);
     m_log.foldDue();
@@ -97,6 +101,8 @@ void BatchWriter::ensureReferenced(const WriteBatch &batch)
         ensure(event.chat, event.user);
     for (const domain::ReactionRow &row : batch.reactions)
         ensure(row.chat, row.user);
+    for (const domain::ReactionChange &change : batch.reactionChanges)
+        ensure(change.chat, change.actorChat ? std::nullopt : std::optional(change.user));
 }
 
 void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
@@ -153,24 +159,52 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
     m_reactions.writeCounts(batch.reactionCounts);
 }
 
-void BatchWriter::writeRest(const WriteBatch &batch, const BatchOutcome &outcome)
+// Changes of one actor go by their instants, so that it does not matter in which order they came.
+void BatchWriter::writeChanges(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
+{
+    std::vector<const domain::ReactionChange *> changes;
+    changes.reserve(batch.reactionChanges.size());
+    for (const domain::ReactionChange &change : batch.reactionChanges)
+        changes.push_back(&change);
+    std::stable_sort(
+        changes.begin(), changes.end(), [](const domain::ReactionChange *a, const domain::ReactionChange *b) {
+            return std::tie(a->user, a->chat, a->message, a->date) < std::tie(b->user, b->chat, b->message, b->date);
+        });
+    outcome.reactionChanges.assign(changes.size(), domain::RowOutcome::Duplicate);
+    for (const domain::ReactionChange *change : changes) {
+        if (!m_reactions.applyChange(*change, delta))
+            continue;
+        outcome.reactionChanges[size_t(change - batch.reactionChanges.data())] = domain::RowOutcome::Updated;
+        ++outcome.reactionsApplied;
+    }
+    for (const domain::ReactionSnapshot &snapshot : batch.reactionSnapshots)
+        outcome.reactionSnapshots.push_back(
+            m_reactions.writeSnapshot(snapshot) ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate);
+}
+
+void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)
 {
     for (const domain::TopicRow &row : batch.topics)
-        Query(m_connection, "topic_put")
-            .with(row.chat, row.threadId, row.name, row.iconColor, row.iconCustomEmojiId, row.state, row.at)
+        outcome.topics.push_back(m_chatLife.writeTopic(row));
+    if (!batch.migrations.empty() || !batch.presences.empty())
+        m_directory.doubtAlive();  // these may end a chat that counted as there
+    for (const domain::ChatMigration &migration : batch.migrations)
+        outcome.migrations.push_back(m_chatLife.migrate(migration, batch.now));
+    for (const domain::ChatPresence &presence : batch.presences)
+        outcome.presences.push_back(m_chatLife.writePresence(presence));
+    for (const domain::QuarantineRow &row : batch.quarantine)
+        outcome.quarantine.push_back(m_quarantine.write(row));
+    for (const qint64 id : batch.quarantineDone)
+        Query(m_connection, "quarantine_remove").with(id).run();
+    writePosition(batch, outcome);
+}
+
+void BatchWriter::writePosition(const WriteBatch &batch, const BatchOutcome &outcome)
+{
+    if (const auto &state = batch.ingestState)
+        Query(m_connection, "ingest_state_put")
+            .with(state->botId, state->apiHost, state->instance, state->lastUpdateId, state->lastDate, batch.now)
             .run();
-    for (const domain::QuarantineRow &row : batch.quarantine) {
-        const QByteArray hash = QCryptographicHash::hash(
-            QByteArrayView(row.raw.data(), qsizetype(row.raw.size())), QCryptographicHash::Sha256);
-        Query query(m_connection, "quarantine_insert");
-        query.bind(1, row.botId);
-        query.bind(2, row.updateId);
-        query.bindBlob(3, hash);
-        query.bind(4, row.raw);
-        query.bind(5, row.reason);
-        query.bind(6, row.at);
-        query.run();
-    }
     if (const auto &position = batch.importPosition) {
         const std::string report = position->makeReport ? position->makeReport(outcome) : position->reportJson;
         Query(m_connection, "import_state_put")

@@ -3,9 +3,11 @@
 #include "domain/poller_lease.h"
 #include "domain/write_batch.h"
 #include "storage/sqlite/activity_log.h"
+#include "storage/sqlite/chat_life_writer.h"
 #include "storage/sqlite/directory_writer.h"
 #include "storage/sqlite/membership_writer.h"
 #include "storage/sqlite/message_writer.h"
+#include "storage/sqlite/quarantine_writer.h"
 #include "storage/sqlite/reaction_writer.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/sqlite/user_index.h"
@@ -45,7 +47,9 @@ private:
     void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void ensureReferenced(const domain::WriteBatch &batch);
-    void writeRest(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
+    void writeChanges(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void writeRest(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
+    void writePosition(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
     void believeOnlyWhatIsCurrent();
     void committed();
     void rolledBack();
@@ -56,6 +60,8 @@ private:
     MessageWriter m_messages;
     MembershipWriter m_memberships;
     ReactionWriter m_reactions;
+    ChatLifeWriter m_chatLife;
+    QuarantineWriter m_quarantine;
     ActivityLog m_log;
     qint64 m_dataVersion = -1;
     std::optional<domain::LeaseFence> m_fence;

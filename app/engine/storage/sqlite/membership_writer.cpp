@@ -15,9 +15,14 @@ namespace {
 constexpr qint64 notLeft = std::numeric_limits<qint64>::max();
 constexpr qint64 sameEventWithin = 60 * domain::microsPerSecond;
 
+bool isOut(MembershipKind kind)
+{
+    return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
+}
+
 const char *kindName(MembershipKind kind)
 {
-    return kind == MembershipKind::Leave ? "leave" : "join";
+    return isOut(kind) ? "leave" : "join";
 }
 
 const char *originName(MembershipOrigin origin)
@@ -54,8 +59,10 @@ void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, dom
     m_seen[key].push_back(at.value);
 }
 
-qint64 MembershipWriter::applyEvents(const std::vector<MembershipEvent> &events)
+qint64 MembershipWriter::applyEvents(
+    const std::vector<MembershipEvent> &events, std::vector<domain::RowOutcome> &outcomes)
 {
+    outcomes.assign(events.size(), domain::RowOutcome::Duplicate);
     std::vector<const MembershipEvent *> sorted;
     sorted.reserve(events.size());
     for (const MembershipEvent &event : events)
@@ -66,7 +73,9 @@ qint64 MembershipWriter::applyEvents(const std::vector<MembershipEvent> &events)
     qint64 applied = 0;
     for (const MembershipEvent *event : sorted) {
         inferUntil({event->chat, event->user}, event->at.value);
-        applied += apply(*event);
+        const domain::RowOutcome outcome = apply(*event);
+        outcomes[size_t(event - events.data())] = outcome;
+        applied += outcome == domain::RowOutcome::Inserted;
     }
     return applied;
 }
@@ -141,35 +150,48 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
         != 0;
 }
 
-bool MembershipWriter::apply(const MembershipEvent &event)
+// A change of status is no join or leave of its own, unless the row says that one was missed.
+bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row, std::optional<qint64> &replaced)
+{
+    if (event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave)
+        return record(event, replaced);
+    if (row.exists && row.clock && event.at.value <= *row.clock)
+        return false;
+    const bool missed = isOut(event.kind) ? row.exists && !row.leftAt : !row.exists || row.leftAt;
+    if (!missed)
+        return false;
+    MembershipEvent told = event;
+    told.origin = MembershipOrigin::Inferred;
+    return record(told, replaced);
+}
+
+domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
 {
     const Key key{event.chat, event.user};
     Row row = load(key);
+    const Row before = row;
     std::optional<qint64> replaced;
-    MembershipEvent told = event;
-    bool recorded = false;
-    if (event.kind != MembershipKind::Status) {
-        recorded = record(event, replaced);
-        if (!recorded)
-            return false;
-    } else if (!row.exists || row.leftAt) {
-        told.origin = MembershipOrigin::Inferred;
-        record(told, replaced);
-    }
+    const bool recorded = recordChange(event, row, replaced);
+    const bool isEvent = event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave;
+    const domain::RowOutcome unapplied = recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Duplicate;
+    if (isEvent && !recorded)
+        return unapplied;
     const qint64 at = event.at.value;
     const bool sameAsReplaced = replaced && row.clock == replaced;
     if (row.exists && row.clock && at < *row.clock && !sameAsReplaced)
-        return recorded;
-    if (event.kind == MembershipKind::Leave) {
+        return unapplied;
+    if (isOut(event.kind)) {
         row.leftAt = at;
     } else {
         if (!row.exists || row.leftAt || (replaced && row.joinedAt == replaced))
             row.joinedAt = at;
         row.leftAt.reset();
     }
-    row.status = event.status.empty() ? (event.kind == MembershipKind::Leave ? "left" : "member") : event.status;
+    row.status = event.status.empty() ? (isOut(event.kind) ? "left" : "member") : event.status;
+    if (row == before && before.clock == at)
+        return unapplied;
     store(key, row, at);
-    return recorded;
+    return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
 }
 
 void MembershipWriter::applyInferred()

@@ -20,8 +20,8 @@ public:
     // A message or reaction of a user shows that the user is a member.
     void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
     // Applies the events in the order of their instants, and before each what its user did until then, so that it
-    // does not matter where a batch ends; answers how many were new.
-    qint64 applyEvents(const std::vector<domain::MembershipEvent> &events);
+    // does not matter where a batch ends; answers how many were new. `outcomes` gets one entry an event.
+    qint64 applyEvents(const std::vector<domain::MembershipEvent> &events, std::vector<domain::RowOutcome> &outcomes);
     // Then what sawActivity() told; forgets it.
     void applyInferred();
 
@@ -32,6 +32,8 @@ public:
 private:
     using Key = std::pair<domain::ChatId, domain::UserId>;
     struct Row {
+        bool operator==(const Row &) const = default;
+
         std::optional<qint64> joinedAt, leftAt;
         std::string status;
         std::optional<qint64> clock;
@@ -42,7 +44,8 @@ private:
 
     Row load(const Key &key);
     void store(const Key &key, const Row &row, qint64 clock);
-    bool apply(const domain::MembershipEvent &event);
+    domain::RowOutcome apply(const domain::MembershipEvent &event);
+    bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
     void inferUntil(const Key &key, qint64 at);

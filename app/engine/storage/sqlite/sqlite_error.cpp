@@ -46,6 +46,11 @@ domain::Error sqliteError(int code, int systemError, const QString &path, const 
         return error(ErrorKind::ReadOnly,
             text(QT_TRANSLATE_NOOP("SqliteStore",
                 "The store %1 cannot be written. Check the permissions of the file and of its folder.")));
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return error(ErrorKind::BadInput,
+            text(QT_TRANSLATE_NOOP("SqliteStore", "The store %1 does not take a value that was to be written.")));
     case SQLITE_NOTADB:
         return error(ErrorKind::Corrupt,
             text(QT_TRANSLATE_NOOP("SqliteStore", "The file %1 is not a TG Stats store: it is no SQLite database.")));

@@ -128,6 +128,7 @@ Result<domain::BatchOutcome> SqliteStore::commit(const domain::WriteBatch &batch
         requireWritable();
         domain::BatchOutcome outcome = m_writer.write(batch);
         ++m_ownCommits;
+        m_ownSettings += !batch.migrations.empty();
         return outcome;
     });
 }
@@ -248,6 +249,7 @@ Result<domain::GroupSettings> SqliteStore::saveSettings(const domain::GroupSetti
             m_settings.write(settings, m_clock.now());
         });
         ++m_ownCommits;
+        ++m_ownSettings;
         return settings;
     });
 }
@@ -282,6 +284,15 @@ Result<bool> SqliteStore::schemaIsCurrent()
 Result<qint64> SqliteStore::dataVersion()
 {
     return guarded([&] { return currentVersion(); });
+}
+
+Result<qint64> SqliteStore::settingsVersion()
+{
+    return guarded([&] {
+        Query query(*m_connection, "data_version");
+        query.step();
+        return (query.integer(0) << 32) + m_ownSettings;
+    });
 }
 
 qint64 SqliteStore::currentVersion()

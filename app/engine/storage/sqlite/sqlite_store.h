@@ -53,6 +53,7 @@ public:
     domain::Result<domain::StoreFacts> facts() override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
+    domain::Result<qint64> settingsVersion() override;
     void interrupt() override { m_connection->interrupt(); }
 
     SqliteStore(std::unique_ptr<Connection> connection, const ports::Clock &clock);
@@ -80,6 +81,7 @@ private:
     UsersReader m_users;
     RetentionRunner m_retention;
     qint64 m_ownCommits = 0;
+    qint64 m_ownSettings = 0;
 };
 
 }  // namespace tgd::storage::sqlite

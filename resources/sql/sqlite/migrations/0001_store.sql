@@ -190,6 +190,13 @@ CREATE TABLE tgdesk_import_only_chat (
 
 -- What hangs on chats, users and messages beside the shared columns.
 
+-- The instants of the news that a chats row holds; a later message of the chat is news of it, too.
+CREATE TABLE tgdesk_chat_clock (
+    chat_id INTEGER PRIMARY KEY NOT NULL,
+    changed_at INTEGER NOT NULL DEFAULT 0,
+    presence_at INTEGER NOT NULL DEFAULT 0
+);
+
 CREATE TABLE tgdesk_membership_event (
     chat_id INTEGER NOT NULL,
     user_id INTEGER NOT NULL,
@@ -213,7 +220,8 @@ CREATE TABLE tgdesk_membership_clock (
 CREATE TABLE tgdesk_user_fold (
     user_id INTEGER PRIMARY KEY NOT NULL,
     names TEXT NOT NULL,
-    import_only INTEGER NOT NULL DEFAULT 0
+    import_only INTEGER NOT NULL DEFAULT 0,
+    changed_at INTEGER NOT NULL DEFAULT 0  -- the instant of the news that the users row holds
 );
 
 CREATE TABLE tgdesk_chat_migration (

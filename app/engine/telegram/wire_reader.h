@@ -1,0 +1,162 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tgd::telegram {
+
+using OptionalView = std::optional<std::string_view>;
+using simdjson::error_code;
+using Value = simdjson::ondemand::value;
+
+// Reads JSON whose types nobody promised: null is absence, another type is absence and counted, only broken JSON is
+// an error. Views live until the next document. Used by one decoder.
+class WireReader {
+public:
+    void beginDocument()
+    {
+        m_wrongTypes = 0;
+        m_mended.clear();
+    }
+    qint64 wrongTypes() const { return m_wrongTypes; }
+    void countWrongType() { ++m_wrongTypes; }
+
+    static bool isNull(Value value) { return first(value) == 'n'; }
+
+    error_code read(Value value, OptionalView &out)
+    {
+        const std::string_view token = value.raw_json_token();
+        if (token.empty() || token.front() != '"')
+            return otherType(token);
+        if (std::memchr(token.data(), '\\', token.size()) != nullptr)
+            return readEscaped(value, token, out);
+        // Nothing is escaped: the bytes are used where they lie.
+        simdjson::ondemand::raw_json_string raw;
+        if (const auto error = value.get_raw_json_string().get(raw))
+            return error;
+        size_t end = token.size() - 1;
+        while (end > 0 && token[end] != '"')
+            --end;
+        out = token.substr(1, end > 0 ? end - 1 : 0);
+        return simdjson::SUCCESS;
+    }
+
+    error_code read(Value value, std::optional<qint64> &out)
+    {
+        const char c = first(value);
+        if (c != '-' && (c < '0' || c > '9'))
+            return otherType({&c, 1});
+        std::int64_t number = 0;
+        if (value.get_int64().get(number) == simdjson::SUCCESS)
+            out = number;
+        else
+            ++m_wrongTypes;
+        return simdjson::SUCCESS;
+    }
+
+    error_code read(Value value, std::optional<bool> &out)
+    {
+        const char c = first(value);
+        if (c != 't' && c != 'f')
+            return otherType({&c, 1});
+        bool flag = false;
+        if (const auto error = value.get_bool().get(flag))
+            return error;
+        out = flag;
+        return simdjson::SUCCESS;
+    }
+
+    // Calls `each(key, value)` with every member of an object. `isObject` tells whether it was one.
+    template <typename Each>
+    error_code members(Value value, Each each, bool *isObject = nullptr)
+    {
+        const char c = first(value);
+        if (c != '{')
+            return otherType({&c, 1});
+        if (isObject)
+            *isObject = true;
+        simdjson::ondemand::object object;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        return membersOf(object, each);
+    }
+
+    template <typename Each>
+    error_code membersOf(simdjson::ondemand::object &object, Each each)
+    {
+        for (auto field : object) {
+            std::string_view key;
+            if (const auto error = keyOf(field, key))
+                return error;
+            Value member;
+            if (const auto error = field.value().get(member))
+                return error;
+            if (const auto error = each(key, member))
+                return error;
+        }
+        return simdjson::SUCCESS;
+    }
+
+    template <typename Each>
+    error_code elements(Value value, Each each)
+    {
+        const char c = first(value);
+        if (c != '[')
+            return otherType({&c, 1});
+        simdjson::ondemand::array array;
+        if (const auto error = value.get_array().get(array))
+            return error;
+        for (auto element : array) {
+            Value item;
+            if (const auto error = element.get(item))
+                return error;
+            if (const auto error = each(item))
+                return error;
+        }
+        return simdjson::SUCCESS;
+    }
+
+private:
+    static char first(Value &value)
+    {
+        const std::string_view token = value.raw_json_token();
+        return token.empty() ? '\0' : token.front();
+    }
+
+    error_code otherType(std::string_view token)
+    {
+        m_wrongTypes += token.empty() || token.front() != 'n';
+        return simdjson::SUCCESS;
+    }
+
+    template <typename Field>
+    static error_code keyOf(Field &field, std::string_view &out)
+    {
+        simdjson::ondemand::raw_json_string raw;
+        if (const auto error = field.key().get(raw))
+            return error;
+        const char *const begin = raw.raw();
+        const char *end = begin;
+        while (*end != '"' && *end != '\\')
+            ++end;
+        if (*end == '"') {
+            out = {begin, size_t(end - begin)};
+            return simdjson::SUCCESS;
+        }
+        return field.unescaped_key().get(out);
+    }
+
+    error_code readEscaped(Value value, std::string_view token, OptionalView &out);
+
+    qint64 m_wrongTypes = 0;
+    std::deque<std::string> m_mended;  // strings with halves of surrogate pairs, mended
+};
+
+}  // namespace tgd::telegram

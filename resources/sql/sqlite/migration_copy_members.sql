@@ -1,0 +1,4 @@
+-- The open memberships of the group, for the supergroup.
+INSERT INTO memberships (chat_id, user_id, joined_at, left_at, status_current)
+SELECT ?2, user_id, joined_at, NULL, status_current FROM memberships WHERE chat_id = ?1 AND left_at IS NULL
+ON CONFLICT (chat_id, user_id) DO NOTHING
