@@ -51,8 +51,8 @@ QByteArray valueOf(const QByteArray &text, QByteArrayView key)
     const qsizetype at = text.indexOf(key);
     if (at < 0)
         return {};
-    const qsizetype end = text.indexOf(' ', at);
-    return text.mid(at + key.size(), end < 0 ? -1 : end - at - key.size());
+    const qsizetype end = text.indexOf(' ', at + key.size());
+    return text.mid(at + key.size(), end < 0 ? -1 : end - (at + key.size()));
 }
 
 }  // namespace
