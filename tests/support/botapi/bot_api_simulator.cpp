@@ -35,6 +35,7 @@ bool BotApiSimulator::start()
     return run([this](BotServer &server) {
         const bool listens = server.listen();
         m_port = server.listener().port();
+        m_controlPort = server.controlPort();
         return listens;
     });
 }
@@ -42,6 +43,42 @@ bool BotApiSimulator::start()
 QUrl BotApiSimulator::baseUrl() const
 {
     return QUrl("http://127.0.0.1:" + QString::number(m_port));
+}
+
+QUrl BotApiSimulator::controlUrl() const
+{
+    return m_controlPort == 0 ? QUrl() : QUrl("http://127.0.0.1:" + QString::number(m_controlPort));
+}
+
+QString BotApiSimulator::runScript(const QByteArray &lines)
+{
+    return run([&](BotServer &server) { return server.commands().runScript(lines); });
+}
+
+void BotApiSimulator::startLife(const LifeOptions &options, qint64 limit)
+{
+    run([&](BotServer &server) { server.commands().startLife(options, limit); });
+}
+
+void BotApiSimulator::stopLife()
+{
+    run([](BotServer &server) { server.commands().stopLife(); });
+}
+
+bool BotApiSimulator::lifeIsOver() const
+{
+    return run([](BotServer &server) {
+        const LifeFeeder *feeder = server.commands().feeder();
+        return !feeder || feeder->isFinished();
+    });
+}
+
+LifeTruth BotApiSimulator::lifeTruth() const
+{
+    return run([](BotServer &server) {
+        const LifeFeeder *feeder = server.commands().feeder();
+        return feeder ? feeder->generator().truth() : LifeTruth{};
+    });
 }
 
 qint32 BotApiSimulator::addUpdate(const QByteArray &json)
@@ -116,7 +153,7 @@ QList<RequestRecord> BotApiSimulator::requests(const QByteArray &method) const
 {
     return run([&](BotServer &server) {
         QList<RequestRecord> found;
-        for (const RequestRecord &record : server.log()) {
+        for (const RequestRecord &record : server.log().records()) {
             if (method.isEmpty() || record.method == method.toLower())
                 found.append(record);
         }

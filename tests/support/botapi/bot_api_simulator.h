@@ -1,6 +1,8 @@
 #pragma once
 
 #include "support/botapi/fault_plan.h"
+#include "support/botapi/life_cast.h"
+#include "support/botapi/life_truth.h"
 #include "support/botapi/request_log.h"
 #include "support/botapi/sim_clock.h"
 #include "support/botapi/simulator_options.h"
@@ -25,7 +27,8 @@ public:
     ~BotApiSimulator();
 
     bool start();
-    QUrl baseUrl() const;  // http://127.0.0.1:PORT
+    QUrl controlUrl() const;  // empty unless the options open the control port
+    QUrl baseUrl() const;     // http://127.0.0.1:PORT
     QString token() const { return m_options.token; }
     SimClock &clock() { return m_clock; }
 
@@ -40,6 +43,14 @@ public:
     void clearFaults();
     void setToken(const QString &token, TokenState state);
     void restartIdsAt(qint32 id);
+
+    // Lines of commands, see control_commands.h. What was wrong, or nothing.
+    QString runScript(const QByteArray &lines);
+    // A generated life goes on from now, at the rate of its options; `limit` updates, or for ever.
+    void startLife(const LifeOptions &options, qint64 limit = 0);
+    void stopLife();
+    bool lifeIsOver() const;      // its limit is reached
+    LifeTruth lifeTruth() const;  // of the life that was started last
 
     // Moves the clock and lets everything that falls due happen before it returns.
     void advance(qint64 seconds) { advanceMicros(seconds * domain::microsPerSecond); }
@@ -75,6 +86,7 @@ private:
     mutable QObject m_mailbox;  // lives on the thread: what is posted to it runs there
     BotServer *m_server = nullptr;
     quint16 m_port = 0;
+    quint16 m_controlPort = 0;
 };
 
 }  // namespace tgd::botapi

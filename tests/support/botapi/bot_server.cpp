@@ -1,5 +1,6 @@
 #include "support/botapi/bot_server.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 #include <QRegularExpression>
 
@@ -11,19 +12,21 @@ BotServer::BotServer(const SimulatorOptions &options, SimClock &clock)
     : m_options(options), m_clock(clock), m_scheduler(clock, this), m_listener(m_scheduler, this),
       m_queue(options.seed, options.maxPending), m_conflicts(clock, m_scheduler),
       m_polls(m_queue, m_conflicts, clock, m_scheduler, options.seed + 1), m_faults(options.seed + 2),
-      m_random(options.seed + 3)
+      m_random(options.seed + 3), m_chatMethods(m_world, *this), m_webhook(*this), m_commands(*this),
+      m_control(*this, m_commands)
 {
     m_tokens.insert(options.token, TokenState::Valid);
     m_listener.onRequest = [this](HttpConnection &connection, const HttpRequest &http) { serve(connection, http); };
     m_listener.onClosed = [this](quint64 connection) { m_polls.connectionClosed(connection); };
     addMethod("getUpdates", [this](const BotRequest &request, const Reply &reply) {
+        if (m_webhook.isActive()) {
+            m_conflicts.refuse("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to "
+                               "delete the webhook first",
+                reply);
+            return;
+        }
         m_allowed.update(request.json("allowed_updates"));
         m_polls.getUpdates(request, reply);
-    });
-    addMethod("getMe", [this](const BotRequest &, const Reply &reply) {
-        reply(okAnswer(QJsonObject{{"id", m_options.token.section(':', 0, 0).toLongLong()}, {"is_bot", true},
-            {"first_name", "Stats"}, {"username", "stats_bot"}, {"can_join_groups", true},
-            {"can_read_all_group_messages", true}, {"supports_inline_queries", false}}));
     });
 }
 
@@ -31,7 +34,7 @@ BotServer::~BotServer() = default;
 
 bool BotServer::listen()
 {
-    return m_listener.listen(m_options.port);
+    return m_listener.listen(m_options.port) && (!m_options.control || m_control.listen(m_options.controlPort));
 }
 
 qint32 BotServer::addUpdate(const QByteArray &json, const UpdateFacts &facts)
@@ -55,6 +58,7 @@ qint32 BotServer::addVerbatim(const QByteArray &bytes)
 void BotServer::updateArrived()
 {
     m_polls.updateArrived();
+    m_webhook.updateArrived();
 }
 
 void BotServer::apply(StateFault fault)
@@ -68,7 +72,7 @@ void BotServer::apply(StateFault fault)
     case StateFault::ClockBackDay: m_clock.jumpWall(-24 * hour); break;
     case StateFault::Sleep26Hours: m_clock.advance(26 * hour); break;
     case StateFault::SecondPoller: m_polls.pollAsSomebodyElse(); break;
-    case StateFault::SetWebhook: break;
+    case StateFault::SetWebhook: m_webhook.setBySomebodyElse(QUrl("https://somebody-else.example/hook")); break;
     }
 }
 
@@ -99,7 +103,7 @@ void BotServer::serve(HttpConnection &connection, const HttpRequest &http)
 {
     auto request = parseBotRequest(http);
     RequestRecord record;
-    record.serial = quint64(m_log.size()) + 1;
+    record.serial = m_log.count() + 1;
     record.connection = connection.serial();
     record.arrivedAt = m_clock.elapsed();
     record.verb = http.verb;
@@ -140,14 +144,39 @@ void BotServer::dispatch(BotRequest request, const std::optional<FaultPlan::Choi
     m_methods.value(request.method)(request, reply);
 }
 
+void BotServer::callFromWebhook(const QByteArray &body)
+{
+    BotRequest request;
+    request.arguments = QJsonDocument::fromJson(body).object();
+    request.method = request.arguments.take("method").toString().toLower().toUtf8();
+    static const QByteArrayList refused{"setwebhook", "deletewebhook", "close", "logout"};
+    if (request.method.startsWith("get") || refused.contains(request.method) || !m_methods.contains(request.method))
+        return;
+    RequestRecord record;
+    record.arrivedAt = m_clock.elapsed();
+    record.verb = "WEBHOOK";
+    record.method = request.method;
+    record.arguments = request.arguments;
+    request.serial = m_log.append(record).serial;
+    m_methods.value(request.method)(
+        request, [this, serial = request.serial](const HttpAnswer &answer) { noteAnswer(serial, answer); });
+}
+
+void BotServer::noteAnswer(quint64 serial, const HttpAnswer &answer)
+{
+    RequestRecord *record = m_log.find(serial);
+    if (!record)
+        return;
+    record->answeredAt = m_clock.elapsed();
+    record->status = answer.status;
+    record->answer = answer.body.left(RequestRecord::keptAnswerBytes);
+}
+
 // The client may be gone by the time the answer is known.
 Reply BotServer::replyTo(HttpConnection &connection, quint64 serial, WireFault wire)
 {
     return [this, to = QPointer(&connection), serial, wire](HttpAnswer answer) {
-        RequestRecord &record = m_log[qsizetype(serial) - 1];
-        record.answeredAt = m_clock.elapsed();
-        record.status = answer.status;
-        record.answer = answer.body.left(RequestRecord::keptAnswerBytes);
+        noteAnswer(serial, answer);
         answer.wire = wire;
         if (to)
             to->send(answer);

@@ -19,6 +19,11 @@ FaultKind state(const char *name, int number, StateFault fault)
     return {.name = name, .number = number, .state = fault};
 }
 
+FaultKind webhook(const char *name, int number, WebhookFault fault)
+{
+    return {.name = name, .number = number, .webhook = fault};
+}
+
 FaultKind answer(const char *name, int number, std::function<HttpAnswer(qint64)> make)
 {
     return {.name = name, .number = number, .answer = std::move(make)};
@@ -130,6 +135,10 @@ QList<FaultKind> batchKinds()
         state("clock_forward_day", 34, StateFault::ClockForwardDay),
         state("clock_back_day", 34, StateFault::ClockBackDay),
         state("sleep_26_hours", 35, StateFault::Sleep26Hours),
+        webhook("wrong_secret", 36, WebhookFault::WrongSecret),
+        webhook("missing_secret", 36, WebhookFault::MissingSecret),
+        webhook("twice_at_once", 37, WebhookFault::TwiceAtOnce),
+        webhook("answer_lost", 39, WebhookFault::AnswerLost),
         state("second_poller", 44, StateFault::SecondPoller),
         state("set_webhook", 45, StateFault::SetWebhook),
     };

@@ -18,6 +18,9 @@ enum class StateFault {
     SetWebhook
 };
 
+// The faults of a delivery to the webhook; their method is "webhook".
+enum class WebhookFault { None, WrongSecret, MissingSecret, TwiceAtOnce, AnswerLost };
+
 // One way to go wrong. `answer`, when there is one, replaces what the method would have said, unserved.
 struct FaultKind {
     QByteArray name;
@@ -26,6 +29,7 @@ struct FaultKind {
     WireFault wire = WireFault::None;
     BatchFault batch = BatchFault::None;
     StateFault state = StateFault::None;
+    WebhookFault webhook = WebhookFault::None;
     std::function<HttpAnswer(qint64 value)> answer = {};
 };
 

@@ -57,10 +57,11 @@ void HttpConnection::takeNext()
     onRequest(*this, *request);
 }
 
-void HttpConnection::send(const HttpAnswer &answer)
+void HttpConnection::send(HttpAnswer answer)
 {
     if (m_dead || !m_busy)
         return;
+    answer.keepAlive = m_keepAlive;
     if (answer.wire != WireFault::None) {
         sendBadly(answer);
         return;

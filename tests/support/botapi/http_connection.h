@@ -18,7 +18,7 @@ public:
     std::function<void(HttpConnection &, const HttpRequest &)> onRequest;
     std::function<void(HttpConnection &)> onClosed;
 
-    void send(const HttpAnswer &answer);
+    void send(HttpAnswer answer);
     quint64 serial() const { return m_serial; }
     QString peerAddress() const { return m_socket->peerAddress().toString(); }
 

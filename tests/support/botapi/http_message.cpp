@@ -63,7 +63,7 @@ QByteArray answerHead(const HttpAnswer &answer, qint64 contentLength)
         head += "Content-Length: " + QByteArray::number(contentLength) + "\r\n";
     else
         head += "Transfer-Encoding: chunked\r\n";
-    return head + "Connection: keep-alive\r\n\r\n";
+    return head + (answer.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
 }
 
 // qCompress writes four bytes of length, two of zlib header, the deflated data and four of Adler-32.

@@ -47,6 +47,7 @@ struct HttpAnswer {
     QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
     HttpHeaders headers;
+    bool keepAlive = true;
     WireFault wire = WireFault::None;
 };
 

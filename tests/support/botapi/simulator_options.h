@@ -15,6 +15,7 @@ struct SimulatorOptions {
     quint16 controlPort = 0;
     bool control = false;      // open the control port
     bool localServer = false;  // texts and webhook rules of a local Bot API server instead of the cloud
+    bool privacyMode = false;  // what getMe says about reading all messages of groups
     size_t maxPending = 1'000'000;
 };
 
