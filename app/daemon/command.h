@@ -20,6 +20,7 @@ struct Command {
 // Everything this version can do, in the order of --help.
 const std::vector<Command> &commands();
 
+std::vector<Command> runCommands();
 std::vector<Command> importCommands();
 std::vector<Command> replayCommands();
 std::vector<Command> queryCommands();

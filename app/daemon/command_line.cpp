@@ -85,14 +85,24 @@ private:
 
     void refuseWord(const QString &word)
     {
-        static const QStringList later{QStringLiteral("run"), QStringLiteral("serve"), QStringLiteral("status"),
-            QStringLiteral("copy"), QStringLiteral("generate"), QStringLiteral("loadtest"), QStringLiteral("webhook")};
+        static const QStringList later{QStringLiteral("serve"), QStringLiteral("status"), QStringLiteral("copy"),
+            QStringLiteral("generate"), QStringLiteral("loadtest"), QStringLiteral("webhook")};
         if (m_path.isEmpty() && later.contains(word))
             fail(Text::tr("\"%1\" is not part of this version of tgstatsd.").arg(word));
         else if (m_path.isEmpty())
             fail(Text::tr("There is no command \"%1\".").arg(word));
         else
             fail(Text::tr("%1 has no \"%2\".").arg(m_path.join(QLatin1Char(' ')), word));
+    }
+
+    // Options of commands that this version has, for what it has not.
+    bool refuseLaterOption(const QString &name)
+    {
+        static const QStringList later{QStringLiteral("serve"), QStringLiteral("set-webhook"),
+            QStringLiteral("webhook-secret-file"), QStringLiteral("replica")};
+        if (later.contains(name))
+            fail(Text::tr("--%1 is not part of this version of tgstatsd.").arg(name));
+        return later.contains(name);
     }
 
     void readOption(const QString &word)
@@ -113,6 +123,8 @@ private:
         if (!option && command && word.startsWith(QLatin1String("--")))
             option = find(command->options, name);
         if (!option) {
+            if (refuseLaterOption(name))
+                return;
             fail(command ? Text::tr("%1 has no option %2.").arg(m_path.join(QLatin1Char(' ')), word)
                          : Text::tr("There is no option %1 here.").arg(word));
             return;

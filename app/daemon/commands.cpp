@@ -6,8 +6,8 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (auto group : {importCommands, replayCommands, queryCommands, settingsCommands, maintenanceCommands,
-                 quarantineCommands, sampleCommands}) {
+        for (auto group : {runCommands, importCommands, replayCommands, queryCommands, settingsCommands,
+                 maintenanceCommands, quarantineCommands, sampleCommands}) {
             for (Command &command : group())
                 list.push_back(std::move(command));
         }

@@ -1,6 +1,7 @@
 #include "console.h"
 
 #include "exit_codes.h"
+#include "platform/redaction.h"
 #include "server/json_writer.h"
 
 #include <QCoreApplication>
@@ -79,9 +80,10 @@ bool Console::printedAll()
     return false;
 }
 
-void Console::log(const char *level, const QString &sentence)
+void Console::log(const char *level, const QString &words)
 {
     endProgress();
+    const QString sentence = platform::redacted(words);
     if (!m_jsonLog) {
         writeAll(STDERR_FILENO, "tgstatsd: " + sentence.toUtf8() + '\n');
         return;

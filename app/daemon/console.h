@@ -31,8 +31,8 @@ public:
     // False when what was printed did not get out (a full disk); tells why, once.
     bool printedAll();
     void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
-    void say(const QString &sentence);  // to stderr, for a person
-    void log(const char *level, const QString &sentence);
+    void say(const QString &sentence);                  // to stderr, for a person
+    void log(const char *level, const QString &words);  // tokens are taken out
     // Tells the error and answers its exit code.
     int fail(const domain::Error &error);
     void progress(const domain::JobProgress &progress);

@@ -181,7 +181,8 @@ std::vector<Command> quarantineCommands()
         {path("show"), Text::tr("One entry with its raw JSON."), QStringLiteral("ID"), {}, runShow},
         {path("retry"), Text::tr("Decodes entries again; those that can be stored now are removed. Prints a report."),
             QStringLiteral("[ID]"), {}, runRetry},
-        {path("export"), Text::tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {}, runExport},
+        {path("export"), Text::tr("Writes the raw JSON of all entries, one a line."), QStringLiteral("FILE"), {},
+            runExport},
     };
 }
 

@@ -4,8 +4,10 @@
 #include "domain/chat.h"
 #include "domain/error.h"
 #include "domain/group_settings.h"
+#include "domain/poller_lease.h"
 #include "domain/quarantine_entry.h"
 #include "domain/retention.h"
+#include "domain/store_event.h"
 #include "domain/user_stats.h"
 #include "domain/verify_report.h"
 #include "domain/workspace_facts.h"
@@ -72,6 +74,27 @@ public:
     // Small facts about the store itself, such as "sample" (it holds the sample workspace).
     virtual domain::Result<std::optional<std::string>> meta(const std::string &key) = 0;
     virtual domain::Result<void> setMeta(const std::string &key, const std::string &value) = 0;
+    // The right to poll for a bot, by the store's clock. Answers the lease as it stands afterwards: the caller's when
+    // `holder` is its own text. It is taken when free, run out, the caller's already, or when `isDead` says so of its
+    // holder. `life` is in seconds.
+    virtual domain::Result<domain::PollerLease> acquireLease(
+        qint64 botId, const std::string &holder, qint64 life, const std::function<bool(const std::string &)> &isDead)
+        = 0;
+    // Locked when another has taken it meanwhile, naming the holder; a lease that only ran out is renewed.
+    virtual domain::Result<void> renewLease(const domain::LeaseFence &fence, qint64 life) = 0;
+    // From now on commit() checks within its transaction that this lease is still held; else Locked, and nothing is
+    // written.
+    virtual void fenceCommits(const std::optional<domain::LeaseFence> &fence) = 0;
+    virtual domain::Result<void> releaseLease(const domain::LeaseFence &fence) = 0;
+    // When this reader of updates last was known to miss nothing: its last batch, or the last touch.
+    virtual domain::Result<std::optional<domain::UtcMicros>> lastIngestAt(qint64 botId, const std::string &apiHost) = 0;
+    virtual domain::Result<void> touchIngest(
+        qint64 botId, const std::string &apiHost, const std::string &instance, std::optional<qint64> lastUpdateId)
+        = 0;
+    // Something a person should find again later, such as a gap in the updates. The same event is kept once.
+    virtual domain::Result<void> recordEvent(const domain::StoreEvent &event) = 0;
+    // The newest ones, newest first.
+    virtual domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) = 0;
     // Totals, extremes and size of the store; counts every message, so not for a fast path.
     virtual domain::Result<domain::StoreFacts> facts() = 0;
     // True when the schema is the newest this program knows.

@@ -1,5 +1,6 @@
 #include "storage/sqlite/batch_writer.h"
 
+#include "storage/sqlite/lease_table.h"
 #include "storage/sqlite/query.h"
 
 #include <algorithm>
@@ -20,7 +21,11 @@ BatchWriter::BatchWriter(Connection &connection)
 BatchOutcome BatchWriter::write(const WriteBatch &batch)
 {
     BatchOutcome outcome;
-    transact([&] { apply(batch, outcome); });
+    transact([&] {
+        if (m_fence)
+            LeaseTable(m_connection).require(*m_fence);
+        apply(batch, outcome);
+    });
     return outcome;
 }
 
@@ -181,10 +186,12 @@ void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)
 {
     for (const domain::TopicRow &row : batch.topics)
         outcome.topics.push_back(m_chatLife.writeTopic(row));
+    if (!batch.migrations.empty() || !batch.presences.empty())
+        m_directory.doubtAlive();  // these may end a chat that counted as there
     for (const domain::ChatMigration &migration : batch.migrations)
         outcome.migrations.push_back(m_chatLife.migrate(migration, batch.now));
     if (!batch.presences.empty() || !batch.migrations.empty())
-        m_directory.lifeChanged();
+        m_directory.doubtAlive();
     for (const domain::ChatPresence &presence : batch.presences)
         outcome.presences.push_back(m_chatLife.writePresence(presence));
     for (const domain::QuarantineRow &row : batch.quarantine)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/poller_lease.h"
 #include "domain/write_batch.h"
 #include "storage/sqlite/activity_log.h"
 #include "storage/sqlite/chat_life_writer.h"
@@ -20,6 +21,8 @@ public:
     explicit BatchWriter(Connection &connection);
 
     domain::BatchOutcome write(const domain::WriteBatch &batch);
+    // From now on a batch is written only while this lease is held.
+    void setFence(const std::optional<domain::LeaseFence> &fence) { m_fence = fence; }
     ActivityLog &log() { return m_log; }
     UserIndex &userIndex() { return m_userIndex; }
     // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays.
@@ -61,6 +64,7 @@ private:
     QuarantineWriter m_quarantine;
     ActivityLog m_log;
     qint64 m_dataVersion = -1;
+    std::optional<domain::LeaseFence> m_fence;
 };
 
 }  // namespace tgd::storage::sqlite

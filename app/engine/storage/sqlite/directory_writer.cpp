@@ -34,7 +34,7 @@ size_t hashOf(const ChatRow &row)
     return qHashMulti(1, text(row.title), text(row.username), row.type, number(row.isForum), text(row.description),
         text(row.photoSmallFileId), text(row.photoBigFileId), text(row.inviteLink), number(row.pinnedMessageId),
         text(row.permissionsJson), number(row.slowModeDelay), number(row.messageAutoDeleteTime),
-        number(row.hasProtectedContent), number(row.linkedChatId), row.photoDeleted);
+        number(row.hasProtectedContent), number(row.linkedChatId), row.photoDeleted, row.fromImport);
 }
 
 // Of imported news the instant says nothing about what a bot may tell.
@@ -95,7 +95,7 @@ void DirectoryWriter::remember(domain::ChatId chat, size_t hash)
 
 domain::RowOutcome DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMicros now)
 {
-    const size_t hash = row.fromImport ? 0 : hashOf(row);
+    const size_t hash = hashOf(row);
     const auto known = m_chats.find(row.id);
     if (known != m_chats.end() && known->second != 0 && known->second == hash)
         return domain::RowOutcome::Duplicate;
@@ -111,7 +111,7 @@ domain::RowOutcome DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMic
     }
     const bool importOnly = Query(m_connection, "chat_is_import_only").with(row.id).step();
     if (row.fromImport && !importOnly) {
-        remember(row.id, 0);
+        remember(row.id, hash);
         const qint64 filled = Query(m_connection, "chat_fill").with(row.id, row.title, row.username).run();
         return filled != 0 ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate;
     }
@@ -141,7 +141,7 @@ domain::RowOutcome DirectoryWriter::updateChat(const ChatRow &row, domain::UtcMi
         Query(m_connection, "chat_clock_put").with(row.id, row.at).run();
     if (importOnly && !row.fromImport)
         Query(m_connection, "chat_unmark_import_only").with(row.id).run();
-    remember(row.id, row.fromImport ? 0 : hashOf(row));
+    remember(row.id, hashOf(row));
     return changed != 0 ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/sqlite/connection.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tgd::storage::sqlite {
 
@@ -22,13 +23,13 @@ public:
     void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
     void ensureChat(domain::ChatId chat, domain::UtcMicros now);
 
-    // Chats came or went by other means than a message.
-    void lifeChanged() { m_alive.clear(); }
     void committed()
     {
         m_freshUsers.clear();
         m_freshChats.clear();
     }
+    // Chats may be marked as deleted now: the next message of each looks again.
+    void doubtAlive() { m_alive.clear(); }
     void rolledBack();
     void forget();
 
@@ -45,9 +46,8 @@ private:
 
     Connection &m_connection;
     std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
+    std::unordered_map<domain::ChatId, size_t> m_chats;  // the same of chats; 0: a row is there, its content unknown
     std::unordered_set<domain::ChatId> m_alive;          // not deleted
-    // Known to have a row; what a bot wrote last, as a hash, or 0.
-    std::unordered_map<domain::ChatId, size_t> m_chats;
     std::vector<domain::UserId> m_freshUsers;
     std::vector<domain::ChatId> m_freshChats;
 };

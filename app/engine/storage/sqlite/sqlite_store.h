@@ -40,6 +40,16 @@ public:
     domain::Result<std::vector<domain::QuarantineEntry>> quarantine(qint64 after, qint64 limit) override;
     domain::Result<std::optional<std::string>> meta(const std::string &key) override;
     domain::Result<void> setMeta(const std::string &key, const std::string &value) override;
+    domain::Result<domain::PollerLease> acquireLease(qint64 botId, const std::string &holder, qint64 life,
+        const std::function<bool(const std::string &)> &isDead) override;
+    domain::Result<void> renewLease(const domain::LeaseFence &fence, qint64 life) override;
+    void fenceCommits(const std::optional<domain::LeaseFence> &fence) override { m_writer.setFence(fence); }
+    domain::Result<void> releaseLease(const domain::LeaseFence &fence) override;
+    domain::Result<std::optional<domain::UtcMicros>> lastIngestAt(qint64 botId, const std::string &apiHost) override;
+    domain::Result<void> touchIngest(qint64 botId, const std::string &apiHost, const std::string &instance,
+        std::optional<qint64> lastUpdateId) override;
+    domain::Result<void> recordEvent(const domain::StoreEvent &event) override;
+    domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) override;
     domain::Result<domain::StoreFacts> facts() override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
@@ -54,6 +64,8 @@ private:
     auto guarded(Work work) -> domain::Result<decltype(work())>;
     template <typename Work>
     auto snapshot(Work work) -> domain::Result<decltype(work())>;
+    template <typename Work>
+    auto written(Work work) -> domain::Result<decltype(work())>;
     void requireWritable() const;
     qint64 currentVersion();
     void prepareDays(const std::vector<ActivityDelta::Key> &folded);

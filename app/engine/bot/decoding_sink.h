@@ -1,0 +1,22 @@
+#pragma once
+
+#include "bot/update_sink.h"
+#include "ingest/update_batcher.h"
+#include "ports/clock.h"
+
+namespace tgd::bot {
+
+// Decodes updates and stores them with the position of their reader, in one transaction a batch. Ingest thread.
+class DecodingSink final : public UpdateSink {
+public:
+    DecodingSink(storage::Store &store, const ports::Clock &clock) : m_batcher(store, clock) { }
+
+    domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) override;
+
+    static MakeSink maker(const ports::Clock &clock);
+
+private:
+    ingest::UpdateBatcher m_batcher;
+};
+
+}  // namespace tgd::bot

@@ -1,0 +1,236 @@
+#include "bot/ingest_worker.h"
+
+#include "platform/process_identity.h"
+
+#include <QLoggingCategory>
+
+namespace tgd::bot {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+using domain::UtcMicros;
+
+namespace {
+Q_LOGGING_CATEGORY(ingestLog, "tgd.ingest")
+
+constexpr qint64 telegramKeepsMicros = 24 * 3600 * domain::microsPerSecond;
+constexpr qint64 idleBeforeFoldMs = 60'000;
+
+// After these the same connection works again; after others only a new one may.
+bool keepsConnection(ErrorKind kind)
+{
+    return kind == ErrorKind::Locked || kind == ErrorKind::DiskFull || kind == ErrorKind::Cancelled;
+}
+}  // namespace
+
+IngestWorker::IngestWorker(Setup setup, Needs needs)
+    : m_setup(std::move(setup)), m_needs(std::move(needs)), m_backoff(m_needs.random)
+{
+}
+
+IngestWorker::~IngestWorker() = default;
+
+void IngestWorker::adopt(std::unique_ptr<storage::Store> store)
+{
+    m_sink.reset();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_store = std::move(store);
+    }
+    if (m_store) {
+        m_store->fenceCommits(m_fence);
+        m_sink = m_setup.makeSink(*m_store);
+    }
+}
+
+Result<void> IngestWorker::openStore(storage::OpenMode mode)
+{
+    auto store = storage::Store::open(m_setup.storeUrl, mode, m_needs.clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    adopt(std::move(*store));
+    return {};
+}
+
+void IngestWorker::open()
+{
+    m_scheduler = m_needs.makeScheduler();
+    auto done = openStore(storage::OpenMode::CreateIfMissing);
+    if (done)
+        done = takeLease();
+    if (!done) {
+        m_isOver = true;
+        adopt(nullptr);
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_scheduler->after(renewEveryMs, [this] { renewLease(); });
+    m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
+    const auto last = m_store->lastIngestAt(m_setup.key.botId, m_setup.key.apiHost);
+    Q_EMIT opened(last ? *last : std::nullopt);
+}
+
+Result<void> IngestWorker::takeLease()
+{
+    const auto lease = m_store->acquireLease(m_setup.key.botId, m_setup.holder, leaseSeconds, m_needs.isDead);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    if (lease->holder != m_setup.holder)
+        return domain::failure(ErrorKind::Locked,
+            tr("%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another "
+               "machine, its lease ends after %3 seconds.")
+                .arg(platform::ProcessIdentity::sentence(lease->holder))
+                .arg(m_setup.key.botId)
+                .arg(leaseSeconds),
+            QString::fromStdString(lease->holder));
+    m_fence = domain::LeaseFence{lease->botId, lease->epoch};
+    m_store->fenceCommits(m_fence);
+    return {};
+}
+
+// Losing the lease ends this poller: the other one gets what was not confirmed.
+bool IngestWorker::lostLease(const Error &error)
+{
+    if (!error.context.contains(QLatin1String("lease_lost")))
+        return false;
+    m_isOver = true;
+    m_fence.reset();
+    Q_EMIT failed(error);
+    if (std::exchange(m_held, {}))
+        Q_EMIT gaveBack();
+    return true;
+}
+
+void IngestWorker::renewLease()
+{
+    if (m_isOver)
+        return;
+    m_scheduler->after(renewEveryMs, [this] { renewLease(); });
+    const auto done = m_store ? m_store->renewLease(*m_fence, leaseSeconds) : Result<void>();
+    // A store that is away is told by the batch that cannot be stored; the epoch still guards every write.
+    if (!done && !lostLease(done.error()))
+        qCWarning(ingestLog).noquote() << "lease not renewed:" << done.error().message << done.error().context;
+}
+
+void IngestWorker::take(const SharedBatch &batch)
+{
+    if (m_isOver) {
+        Q_EMIT gaveBack();
+        return;
+    }
+    m_held = batch;
+    m_busyAtMs = m_scheduler->elapsedMs();
+    tryCommit();
+}
+
+void IngestWorker::tryCommit()
+{
+    m_retry = 0;
+    if (!m_held || m_isOver)
+        return;
+    if (m_mustReopen || !m_store) {
+        adopt(nullptr);
+        if (const auto done = openStore(storage::OpenMode::ReadWrite); !done) {
+            commitFailed(done.error());
+            return;
+        }
+        m_mustReopen = false;
+    }
+    const auto outcome = m_sink->apply(m_setup.key, *m_held);
+    if (!outcome) {
+        commitFailed(outcome.error());
+        return;
+    }
+    m_backoff.reset();
+    if (m_heldSince)
+        Q_EMIT storeBack();
+    m_heldSince.reset();
+    m_touchedAtMs = m_scheduler->elapsedMs();
+    Q_EMIT durable(std::exchange(m_held, {}), *outcome);
+}
+
+void IngestWorker::commitFailed(const Error &error)
+{
+    if (lostLease(error))
+        return;
+    qCWarning(ingestLog).noquote() << "not stored:" << error.message << error.context;
+    m_mustReopen = !keepsConnection(error.kind);
+    const UtcMicros now = m_needs.clock.now();
+    if (!m_heldSince)
+        m_heldSince = now;
+    if (m_isHurried) {
+        m_held.reset();
+        Q_EMIT gaveBack();
+        return;
+    }
+    const qint64 wait = m_backoff.nextMs();
+    m_retry = m_scheduler->after(wait, [this] { tryCommit(); });
+    Q_EMIT storeAway(error, {now.value + wait * 1000}, {m_heldSince->value + telegramKeepsMicros});
+}
+
+void IngestWorker::noteComplete()
+{
+    if (m_isOver || !m_store || m_held)
+        return;
+    const qint64 nowMs = m_scheduler->elapsedMs();
+    if (m_touchedAtMs && nowMs - *m_touchedAtMs < touchEveryMs)
+        return;
+    m_touchedAtMs = nowMs;
+    const IngestKey &key = m_setup.key;
+    if (const auto done = m_store->touchIngest(key.botId, key.apiHost, key.instance, std::nullopt); !done)
+        qCWarning(ingestLog).noquote() << "position not noted:" << done.error().message;
+}
+
+void IngestWorker::recordGap(UtcMicros from, UtcMicros to)
+{
+    if (m_isOver || !m_store)
+        return;
+    const std::string detail = "{\"bot_id\":" + std::to_string(m_setup.key.botId)
+        + ",\"from\":" + std::to_string(from.value) + ",\"to\":" + std::to_string(to.value) + "}";
+    if (const auto done = m_store->recordEvent({to, "update_gap", detail}); !done)
+        qCWarning(ingestLog).noquote() << "gap not recorded:" << done.error().message;
+}
+
+// Days that are over are folded while nothing arrives.
+void IngestWorker::keepHouse()
+{
+    if (m_isOver)
+        return;
+    m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
+    if (!m_store || m_held || m_scheduler->elapsedMs() - m_busyAtMs < idleBeforeFoldMs)
+        return;
+    if (const auto folded = m_store->fold(true); !folded)
+        qCInfo(ingestLog).noquote() << "not folded:" << folded.error().message;
+}
+
+void IngestWorker::hurry()
+{
+    m_isHurried = true;
+    if (m_retry == 0 || !m_held)
+        return;
+    m_scheduler->cancel(std::exchange(m_retry, 0));
+    m_held.reset();
+    Q_EMIT gaveBack();
+}
+
+void IngestWorker::close()
+{
+    m_isOver = true;
+    if (m_store && m_fence) {
+        if (const auto done = m_store->releaseLease(*m_fence); !done)
+            qCInfo(ingestLog).noquote() << "lease not released:" << done.error().message;
+    }
+    adopt(nullptr);
+    m_scheduler.reset();
+    Q_EMIT closed();
+}
+
+void IngestWorker::interrupt()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_store)
+        m_store->interrupt();
+}
+
+}  // namespace tgd::bot

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "bot/backoff.h"
+#include "bot/scheduler.h"
+#include "bot/update_sink.h"
+#include "ports/clock.h"
+
+#include <QObject>
+
+#include <mutex>
+
+namespace tgd::bot {
+
+// Owns the writing connection and the lease while a bot polls: stores one batch at a time and holds it in memory for as
+// long as the store will not take it. Lives on the ingest thread; only interrupt() may come from another.
+class IngestWorker : public QObject {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        QString storeUrl;
+        IngestKey key;
+        std::string holder;  // of the lease, as others shall name it
+        MakeSink makeSink;
+    };
+    struct Needs {
+        const ports::Clock &clock;
+        std::function<std::unique_ptr<Scheduler>()> makeScheduler;  // called on the ingest thread
+        Random random;
+        std::function<bool(const std::string &)> isDead;  // of a holder of the lease
+    };
+
+    static constexpr qint64 leaseSeconds = 15;
+    static constexpr qint64 renewEveryMs = 5000;
+    static constexpr qint64 touchEveryMs = 600'000;
+    static constexpr qint64 foldEveryMs = 600'000;
+
+    IngestWorker(Setup setup, Needs needs);
+    ~IngestWorker() override;
+
+    // Opens the store, making it when it is not there, and takes the lease; opened() or failed() tells how it went.
+    void open();
+    void take(const tgd::bot::SharedBatch &batch);
+    // No update is missing up to now.
+    void noteComplete();
+    void recordGap(tgd::domain::UtcMicros from, tgd::domain::UtcMicros to);
+    // No more attempts for what the store does not take.
+    void hurry();
+    // Gives the lease back and closes the store; closed() follows.
+    void close();
+    void interrupt();
+
+Q_SIGNALS:
+    void opened(const std::optional<tgd::domain::UtcMicros> &lastGood);
+    void failed(const tgd::domain::Error &error);
+    void durable(const tgd::bot::SharedBatch &batch, const tgd::bot::SinkOutcome &outcome);
+    void storeAway(const tgd::domain::Error &error, tgd::domain::UtcMicros retryAt, tgd::domain::UtcMicros lostAfter);
+    void storeBack();
+    void gaveBack();  // the batch was not stored; it stays with Telegram
+    void closed();
+
+private:
+    domain::Result<void> openStore(storage::OpenMode mode);
+    domain::Result<void> takeLease();
+    void renewLease();
+    void tryCommit();
+    void commitFailed(const domain::Error &error);
+    void keepHouse();
+    void adopt(std::unique_ptr<storage::Store> store);
+    bool lostLease(const domain::Error &error);
+
+    const Setup m_setup;
+    const Needs m_needs;
+    std::unique_ptr<Scheduler> m_scheduler;
+    Backoff m_backoff;
+    std::mutex m_mutex;  // guards m_store against interrupt()
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<UpdateSink> m_sink;
+    std::optional<domain::LeaseFence> m_fence;
+    SharedBatch m_held;
+    std::optional<domain::UtcMicros> m_heldSince;
+    Scheduler::Id m_retry = 0;
+    std::optional<qint64> m_touchedAtMs;
+    qint64 m_busyAtMs = 0;
+    bool m_isHurried = false;
+    bool m_isOver = false;
+    bool m_mustReopen = false;
+};
+
+}  // namespace tgd::bot

@@ -1,0 +1,347 @@
+#include "bot/poller.h"
+
+#include "bot/connection_texts.h"
+
+#include <QLoggingCategory>
+
+#include <limits>
+
+namespace tgd::bot {
+
+using domain::ConnectionState;
+using Next = FailurePolicy::Next;
+
+namespace {
+Q_LOGGING_CATEGORY(telegramLog, "tgd.telegram")
+
+constexpr int batchLimit = 100;
+constexpr qint64 quickAnswerMs = 500;
+constexpr qint64 afterStallMs = 5000;  // asking at once would make the old request end ours with a conflict
+constexpr qint64 confirmDeadlineMs = 2000;
+constexpr qint64 longestOutageMs = 24 * 3'600'000LL;
+}  // namespace
+
+Poller::Poller(const Needs &needs, const Options &options)
+    : m_needs(needs), m_options(options), m_policy(needs.random), m_idle(needs.random, 2000)
+{
+    m_goodAt = options.lastGood;
+}
+
+QJsonArray Poller::allowedUpdates()
+{
+    return {QStringLiteral("message"), QStringLiteral("edited_message"), QStringLiteral("channel_post"),
+        QStringLiteral("edited_channel_post"), QStringLiteral("my_chat_member"), QStringLiteral("chat_member"),
+        QStringLiteral("message_reaction"), QStringLiteral("message_reaction_count"),
+        QStringLiteral("chat_join_request"), QStringLiteral("chat_boost"), QStringLiteral("removed_chat_boost")};
+}
+
+void Poller::start()
+{
+    setState(ConnectionState::Connecting);
+    identify();
+    m_needs.scheduler.after(watchEveryMs, [this] { watch(); });
+}
+
+void Poller::retryNow()
+{
+    if (m_phase != Phase::Waiting || m_isStopping)
+        return;
+    m_needs.scheduler.cancel(m_wait);
+    goOn();
+}
+
+void Poller::identify()
+{
+    m_phase = Phase::Identifying;
+    m_needs.calls.call("getMe", {}, BotApiClient::callDeadlineMs, [this](const ApiResult &result) {
+        if (m_phase != Phase::Identifying || m_isStopping)
+            return;
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        const QJsonObject me = result->resultObject();
+        domain::BotIdentity identity;
+        identity.id = me[QLatin1String("id")].toInteger();
+        identity.username = me[QLatin1String("username")].toString();
+        identity.name = me[QLatin1String("first_name")].toString();
+        identity.canReadAllGroupMessages = me[QLatin1String("can_read_all_group_messages")].toBool();
+        m_wasIdentified = true;
+        m_policy.succeeded();
+        Q_EMIT identified(identity);
+        if (!std::exchange(m_hasAnswer, true))
+            Q_EMIT answered();
+        poll();
+    });
+}
+
+QJsonObject Poller::pollArguments(int timeout, int limit) const
+{
+    QJsonObject arguments{{QStringLiteral("timeout"), timeout}, {QStringLiteral("limit"), limit},
+        {QStringLiteral("allowed_updates"), allowedUpdates()}};
+    // Beyond the last possible id there is no offset to ask for; what comes next has a lower id and confirms all.
+    if (m_offset && *m_offset <= std::numeric_limits<qint32>::max())
+        arguments.insert(QStringLiteral("offset"), *m_offset);
+    return arguments;
+}
+
+void Poller::poll()
+{
+    m_phase = Phase::Polling;
+    m_askedAtMs = m_needs.scheduler.elapsedMs();
+    m_pollCall = m_needs.polls.call("getUpdates", pollArguments(m_options.timeoutSeconds, batchLimit),
+        m_options.timeoutSeconds * 1000LL + graceMs, [this](const ApiResult &result) {
+            m_pollCall = 0;
+            if (m_phase == Phase::Polling)
+                handlePoll(result);
+        });
+}
+
+void Poller::handlePoll(const ApiResult &result)
+{
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    auto updates = splitUpdates(*result);
+    if (!updates) {
+        fail(updates.error());
+        return;
+    }
+    m_isUnconfirmed = false;
+    noteSuccess();
+    Q_EMIT pollCompleted(!updates->empty());
+    if (updates->empty())
+        pollEmpty();
+    else
+        takeUpdates(std::move(*updates));
+}
+
+void Poller::noteSuccess()
+{
+    m_policy.succeeded();
+    const qint64 nowMs = m_needs.scheduler.elapsedMs();
+    const domain::UtcMicros now = m_needs.clock.now();
+    // Within a run the passing of time is measured, not read from a clock that somebody may set.
+    const bool isGap = m_goodAtMs ? nowMs - *m_goodAtMs > longestOutageMs
+                                  : m_goodAt && (now.value - m_goodAt->value) / 1000 > longestOutageMs;
+    if (isGap)
+        Q_EMIT gapFound(*m_goodAt, now);
+    m_goodAtMs = nowMs;
+    m_goodAt = now;
+}
+
+void Poller::pollEmpty()
+{
+    if (!m_isStalled)
+        setState(ConnectionState::Polling);
+    const bool wasHeld = m_options.timeoutSeconds == 0 || m_needs.scheduler.elapsedMs() - m_askedAtMs >= quickAnswerMs;
+    if (wasHeld)
+        m_idle.reset();
+    goOnAfter(wasHeld ? m_options.pauseMs : qMax(m_options.pauseMs, quickAnswerMs + m_idle.nextMs()));
+}
+
+// The id behind the last one, even when it is lower than what was asked for: ids start again after quiet days. Updates
+// at the end whose id cannot be read have at least the ids that follow.
+std::optional<qint64> Poller::offsetBehind(const std::vector<RawUpdate> &updates) const
+{
+    qint64 unreadable = 0;
+    for (auto at = updates.rbegin(); at != updates.rend(); ++at) {
+        if (at->id)
+            return *at->id + 1 + unreadable;
+        ++unreadable;
+    }
+    return m_offset ? std::optional(*m_offset + unreadable) : std::nullopt;
+}
+
+void Poller::takeUpdates(std::vector<RawUpdate> updates)
+{
+    m_stall.updatesArrived();
+    m_isStalled = false;
+    setState(ConnectionState::Polling);
+    auto batch = std::make_shared<UpdateBatch>();
+    batch->nextOffset = offsetBehind(updates);
+    batch->updates = std::move(updates);
+    m_phase = Phase::Holding;
+    Q_EMIT batchArrived(batch);
+}
+
+void Poller::batchDurable(const SharedBatch &batch)
+{
+    if (m_phase != Phase::Holding)
+        return;
+    const bool isProgress = batch->nextOffset && batch->nextOffset != m_offset;
+    m_offset = batch->nextOffset;
+    m_isUnconfirmed = m_offset.has_value();
+    if (m_isStopping) {
+        confirm();
+        return;
+    }
+    if (isProgress)
+        m_idle.reset();
+    goOnAfter(isProgress ? m_options.pauseMs : quickAnswerMs + m_idle.nextMs());
+}
+
+void Poller::batchGivenUp()
+{
+    if (m_phase == Phase::Holding)
+        end();
+}
+
+void Poller::goOnAfter(qint64 milliseconds, Next next)
+{
+    m_waitsFor = next;
+    m_phase = Phase::Waiting;
+    if (m_isStopping)
+        return;
+    if (milliseconds <= 0 && next == Next::GoOn)
+        goOn();
+    else
+        m_wait = m_needs.scheduler.after(milliseconds, [this] { goOn(); });
+}
+
+void Poller::goOn()
+{
+    m_wait = 0;
+    if (m_waitsFor == Next::AskWebhook)
+        askWebhook();
+    else if (m_waitsFor == Next::Identify || !m_wasIdentified)
+        identify();
+    else
+        poll();
+}
+
+void Poller::fail(const ApiError &error)
+{
+    qCWarning(telegramLog).noquote() << "failed:" << error.description << error.bodyStart;
+    Q_EMIT pollFailed(error.description);
+    const auto decision = m_policy.decide(error, m_status.state, m_wasIdentified, m_needs.scheduler.elapsedMs());
+    const bool isWaiting = decision.next != Next::Never && decision.next != Next::AskWebhook;
+    setState(decision.state, error, isWaiting ? std::optional(decision.waitMs) : std::nullopt, decision.needsAttention);
+    if (decision.next == Next::Never) {
+        m_phase = Phase::Over;
+        Q_EMIT gaveUp(m_status);
+        return;
+    }
+    goOnAfter(decision.waitMs, decision.next);
+    if (!std::exchange(m_hasAnswer, true))
+        Q_EMIT answered();
+}
+
+// A webhook is shown, never removed; when somebody removes it, polling goes on.
+void Poller::askWebhook()
+{
+    m_phase = Phase::AskingWebhook;
+    m_needs.calls.call("getWebhookInfo", {}, BotApiClient::callDeadlineMs, [this](const ApiResult &result) {
+        if (m_phase != Phase::AskingWebhook || m_isStopping)
+            return;
+        if (!result) {
+            goOnAfter(FailurePolicy::webhookPauseMs, Next::AskWebhook);
+            return;
+        }
+        const QJsonObject info = result->resultObject();
+        const QString url = info[QLatin1String("url")].toString();
+        if (url.isEmpty()) {
+            goOnAfter(quickAnswerMs);
+            return;
+        }
+        handlePending(info);
+        setState(ConnectionState::WebhookActive, {}, FailurePolicy::webhookPauseMs, true, url);
+        goOnAfter(FailurePolicy::webhookPauseMs, Next::AskWebhook);
+    });
+}
+
+void Poller::watch()
+{
+    if (m_isStopping || m_phase == Phase::Over)
+        return;
+    m_needs.scheduler.after(watchEveryMs, [this] { watch(); });
+    const qint64 deadline = 2 * (m_options.timeoutSeconds * 1000LL + graceMs);
+    if (m_phase == Phase::Polling && m_needs.scheduler.elapsedMs() - m_askedAtMs > deadline) {
+        restartStalled();
+        return;
+    }
+    if (m_phase != Phase::Polling && m_phase != Phase::Waiting)
+        return;
+    m_needs.calls.call("getWebhookInfo", {}, BotApiClient::callDeadlineMs, [this](const ApiResult &result) {
+        if (!result || m_isStopping)
+            return;
+        const QJsonObject info = result->resultObject();
+        handlePending(info);
+        const qint64 pending = info[QLatin1String("pending_update_count")].toInteger();
+        if (m_status.state != ConnectionState::Polling && m_status.state != ConnectionState::Stalled)
+            return;
+        if (pending == 0)
+            m_isStalled = false;
+        if (m_stall.sawPending(pending))
+            restartStalled();
+    });
+}
+
+void Poller::handlePending(const QJsonObject &info)
+{
+    Q_EMIT pendingSeen(info[QLatin1String("pending_update_count")].toInteger());
+}
+
+void Poller::restartStalled()
+{
+    if (m_phase != Phase::Polling && m_phase != Phase::Waiting)
+        return;
+    m_needs.scheduler.cancel(m_wait);
+    m_needs.polls.renew();
+    m_pollCall = 0;
+    m_stall.restarted();
+    m_isStalled = true;
+    setState(ConnectionState::Stalled, {}, afterStallMs, true);
+    goOnAfter(afterStallMs);
+}
+
+void Poller::setState(ConnectionState state, const std::optional<ApiError> &error, std::optional<qint64> retryInMs,
+    bool needsAttention, const QString &detail)
+{
+    domain::ConnectionStatus next;
+    next.state = state;
+    const domain::UtcMicros now = m_needs.clock.now();
+    next.since = state == m_status.state ? m_status.since : now;
+    if (retryInMs)
+        next.retryAt = domain::UtcMicros{now.value + *retryInMs * 1000};
+    next.needsAttention = needsAttention;
+    explain(next, error, detail);
+    if (next == m_status)
+        return;
+    m_status = next;
+    Q_EMIT statusChanged(m_status);
+}
+
+void Poller::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_needs.scheduler.cancel(m_wait);
+    if (m_phase == Phase::Holding)
+        return;  // batchDurable() or batchGivenUp() goes on
+    if (m_pollCall != 0 && m_needs.polls.wasSent(m_pollCall))
+        m_isUnconfirmed = false;
+    m_needs.polls.abort(std::exchange(m_pollCall, 0));
+    confirm();
+}
+
+void Poller::confirm()
+{
+    m_phase = Phase::Over;
+    if (!m_isUnconfirmed) {
+        end();
+        return;
+    }
+    // One update at most comes back, and is not confirmed by this: it stays for the next run.
+    m_needs.polls.call("getUpdates", pollArguments(0, 1), confirmDeadlineMs, [this](const ApiResult &) { end(); });
+}
+
+void Poller::end()
+{
+    m_phase = Phase::Over;
+    setState(ConnectionState::Stopped);
+    Q_EMIT stopped();
+}
+
+}  // namespace tgd::bot

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "bot/update_batch.h"
+#include "domain/error.h"
+#include "storage/store.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace tgd::bot {
+
+// Whose updates a batch holds: ids of one bot at one server mean nothing elsewhere.
+struct IngestKey {
+    qint64 botId = 0;
+    std::string apiHost;
+    std::string instance;
+};
+
+// What became of a batch, one of four for each update.
+struct SinkOutcome {
+    qint64 stored = 0;
+    qint64 duplicate = 0;
+    qint64 quarantined = 0;
+    std::map<std::string, qint64> ignored;  // by kind
+};
+
+// Stores batches of updates. When apply() has answered, all of the batch is durable, or on error none of it may be
+// confirmed. Ingest thread.
+class UpdateSink {
+public:
+    virtual ~UpdateSink() = default;
+    virtual domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) = 0;
+};
+
+// Makes the sink of a store that was just opened; the store outlives it.
+using MakeSink = std::function<std::unique_ptr<UpdateSink>(storage::Store &)>;
+
+}  // namespace tgd::bot

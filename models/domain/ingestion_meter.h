@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace tgd::domain {
+
+// What came in since the connection was started. received = stored + duplicate + quarantined + ignored.
+struct IngestionMeter {
+    qint64 received = 0;
+    qint64 stored = 0;
+    qint64 duplicate = 0;
+    qint64 quarantined = 0;
+    qint64 ignored = 0;
+    std::map<std::string, qint64> ignoredByKind;
+    qint64 batches = 0;
+    qint64 pollsCompleted = 0;
+    qint64 pollsFailed = 0;
+    qint64 held = 0;  // updates in memory that the store has not taken yet
+    std::optional<qint64> lastUpdateId;
+    std::optional<UtcMicros> lastPollAt;    // of the last completed one, also an empty one
+    std::optional<UtcMicros> lastCommitAt;  // of the last batch
+    std::optional<qint64> pendingAtTelegram;
+
+    bool operator==(const IngestionMeter &) const = default;
+};
+
+}  // namespace tgd::domain
