@@ -27,7 +27,18 @@ void BotApiSimulator::runOnThread(const std::function<void()> &work) const
         work();
         return;
     }
-    QMetaObject::invokeMethod(&m_mailbox, work, Qt::BlockingQueuedConnection);
+    bool finished = false;
+    std::unique_lock lock(m_handOver);
+    QMetaObject::invokeMethod(
+        &m_mailbox,
+        [this, &work, &finished] {
+            const std::lock_guard mine(m_handOver);
+            work();
+            finished = true;
+            m_done.notify_all();
+        },
+        Qt::QueuedConnection);
+    m_done.wait(lock, [&finished] { return finished; });
 }
 
 bool BotApiSimulator::start()

@@ -11,7 +11,8 @@
 #include <QThread>
 #include <QUrl>
 
-#include <memory>
+#include <condition_variable>
+#include <mutex>
 
 namespace tgd::botapi {
 
@@ -83,6 +84,9 @@ private:
     const SimulatorOptions m_options;
     SimClock m_clock;
     QThread m_thread;
+    // Of a mutex, not of a blocking connection: that is an order which ThreadSanitizer can see.
+    mutable std::mutex m_handOver;
+    mutable std::condition_variable m_done;
     mutable QObject m_mailbox;  // lives on the thread: what is posted to it runs there
     BotServer *m_server = nullptr;
     quint16 m_port = 0;
