@@ -10,7 +10,7 @@ BotApiSimulator::BotApiSimulator(const SimulatorOptions &options)
 {
     m_thread.setObjectName("bot-api-simulator");
     m_server->moveToThread(&m_thread);
-    m_mailbox.moveToThread(&m_thread);
+    m_handOver.moveToThread(&m_thread);
     m_thread.start();
 }
 
@@ -23,22 +23,10 @@ BotApiSimulator::~BotApiSimulator()
 
 void BotApiSimulator::runOnThread(const std::function<void()> &work) const
 {
-    if (QThread::currentThread() == &m_thread) {
+    if (QThread::currentThread() == &m_thread)
         work();
-        return;
-    }
-    bool finished = false;
-    std::unique_lock lock(m_handOver);
-    QMetaObject::invokeMethod(
-        &m_mailbox,
-        [this, &work, &finished] {
-            const std::lock_guard mine(m_handOver);
-            work();
-            finished = true;
-            m_done.notify_all();
-        },
-        Qt::QueuedConnection);
-    m_done.wait(lock, [&finished] { return finished; });
+    else
+        m_handOver.run(work);
 }
 
 bool BotApiSimulator::start()
