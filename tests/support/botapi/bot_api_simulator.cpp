@@ -10,7 +10,7 @@ BotApiSimulator::BotApiSimulator(const SimulatorOptions &options)
 {
     m_thread.setObjectName("bot-api-simulator");
     m_server->moveToThread(&m_thread);
-    m_mailbox.moveToThread(&m_thread);
+    m_handOver.moveToThread(&m_thread);
     m_thread.start();
 }
 
@@ -23,11 +23,10 @@ BotApiSimulator::~BotApiSimulator()
 
 void BotApiSimulator::runOnThread(const std::function<void()> &work) const
 {
-    if (QThread::currentThread() == &m_thread) {
+    if (QThread::currentThread() == &m_thread)
         work();
-        return;
-    }
-    QMetaObject::invokeMethod(&m_mailbox, work, Qt::BlockingQueuedConnection);
+    else
+        m_handOver.run(work);
 }
 
 bool BotApiSimulator::start()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/botapi/fault_plan.h"
+#include "support/botapi/hand_over.h"
 #include "support/botapi/life_cast.h"
 #include "support/botapi/life_truth.h"
 #include "support/botapi/request_log.h"
@@ -10,8 +11,6 @@
 #include <QByteArrayList>
 #include <QThread>
 #include <QUrl>
-
-#include <memory>
 
 namespace tgd::botapi {
 
@@ -83,7 +82,7 @@ private:
     const SimulatorOptions m_options;
     SimClock m_clock;
     QThread m_thread;
-    mutable QObject m_mailbox;  // lives on the thread: what is posted to it runs there
+    mutable HandOver m_handOver;  // lives on the thread
     BotServer *m_server = nullptr;
     quint16 m_port = 0;
     quint16 m_controlPort = 0;

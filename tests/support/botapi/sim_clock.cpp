@@ -16,26 +16,26 @@ qint64 SimClock::elapsedLocked() const
 
 qint64 SimClock::elapsed() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return elapsedLocked();
 }
 
 domain::UtcMicros SimClock::now() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return {m_wallOffset + elapsedLocked()};
 }
 
 double SimClock::speed() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_speed;
 }
 
 void SimClock::setSpeed(double speed)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_base = elapsedLocked();
         m_real.restart();
         m_speed = speed;
@@ -46,7 +46,7 @@ void SimClock::setSpeed(double speed)
 void SimClock::advance(qint64 micros)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_base += qMax<qint64>(0, micros);
     }
     Q_EMIT changed();
@@ -55,7 +55,7 @@ void SimClock::advance(qint64 micros)
 void SimClock::jumpWall(qint64 micros)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_wallOffset += micros;
     }
     Q_EMIT changed();

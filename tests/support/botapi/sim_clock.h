@@ -3,8 +3,9 @@
 #include "ports/clock.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
 #include <QObject>
+
+#include <mutex>
 
 namespace tgd::botapi {
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     qint64 elapsedLocked() const;
 
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     QElapsedTimer m_real;
     double m_speed;
     qint64 m_base = 0;        // elapsed microseconds when the speed was last set
