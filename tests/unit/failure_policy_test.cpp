@@ -48,8 +48,7 @@ private Q_SLOTS:
             ConnectionState::WebhookActive, Next::AskWebhook, 0);
         row(409, "Conflict: terminated by setWebhook request", ConnectionState::WebhookActive, Next::AskWebhook, 0);
         row(409, "Conflict: terminated by other setWebhook", ConnectionState::WebhookActive, Next::AskWebhook, 0);
-        row(409,
-            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+        row(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
             ConnectionState::Polling, Next::GoOn, 5000);
         row(500, "Internal Server Error: restart", ConnectionState::Polling, Next::GoOn, 500);
         row(502, "", ConnectionState::Polling, Next::GoOn, 500);
@@ -159,9 +158,9 @@ private Q_SLOTS:
     void a_second_poller_shows_after_three_conflicts_in_a_minute()
     {
         FailurePolicy policy([] { return 0.5; });
-        const ApiError conflict
-            = error(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
-                         "running");
+        const ApiError conflict = error(409,
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
+            "running");
         qint64 now = 0;
         ConnectionState state = ConnectionState::Polling;
         QList<qint64> waits;

@@ -51,11 +51,21 @@ struct Rig {
                 store();
         });
         QObject::connect(poller.get(), &Poller::gapFound, poller.get(),
-            [this](tgd::domain::UtcMicros from, tgd::domain::UtcMicros to) { gaps.append({from, to}); });
+            [this](tgd::domain::UtcMicros from, tgd::domain::UtcMicros to) {
+                gaps.append({from, to});
+            });
         QObject::connect(poller.get(), &Poller::gaveUp, poller.get(), [this] { gaveUp = true; });
         QObject::connect(poller.get(), &Poller::stopped, poller.get(), [this] { stopped = true; });
         QObject::connect(poller.get(), &Poller::pollCompleted, poller.get(), [this] { ++completed; });
-        QObject::connect(poller.get(), &Poller::pollFailed, poller.get(), [this](const QString &why) { failures << why; });
+        QObject::connect(
+            poller.get(), &Poller::pollFailed, poller.get(), [this](const QString &why) { failures << why; });
+    }
+    // Time passes on both sides.
+    void pass(qint64 milliseconds)
+    {
+        simulator.advanceMicros(milliseconds * 1000);
+        scheduler.advance(milliseconds);
+        QTest::qWait(5);
     }
     void store() { poller->batchDurable(std::exchange(held, {})); }
     ConnectionState state() const { return poller->status().state; }
@@ -154,8 +164,7 @@ private Q_SLOTS:
         QVERIFY(rig.offsets().last().isUndefined());
         rig.add(2, 2);
         for (int i = 0; i < 100 && rig.simulator.pendingUpdates() > 0; ++i) {
-            rig.scheduler.advance(1000);
-            QTest::qWait(5);
+            rig.pass(1000);
         }
         QCOMPARE(rig.simulator.pendingUpdates(), 0);
         QVERIFY(rig.simulator.requestCount("getUpdates") < 12);
@@ -165,10 +174,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<qint64>("deadlineMs");
-        for (const char *fault : {"reset_before_headers", "reset_mid_body", "chunked_cut", "length_too_small", "html_200",
-                 "html_502", "restart_500", "unavailable_503", "redirect", "ok_without_result", "result_object"})
+        for (const char *fault : {"reset_before_headers", "reset_mid_body", "chunked_cut", "length_too_small",
+                 "length_too_large", "html_200", "html_502", "restart_500", "unavailable_503", "redirect",
+                 "ok_without_result", "result_object"})
             QTest::newRow(fault) << QByteArray(fault) << qint64(0);
-        for (const char *fault : {"stall_mid_body", "stall_before_headers", "length_too_large", "slow_loris"})
+        for (const char *fault : {"stall_mid_body", "stall_before_headers", "slow_loris"})
             QTest::newRow(fault) << QByteArray(fault) << qint64(40'000);
     }
 
@@ -180,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(rig.simulator.addFault({.fault = fault, .nth = 1, .count = 1}));
         rig.add(1, 10);
         rig.poller->start();
-        QTRY_COMPARE(rig.simulator.requestCount("getUpdates"), 1);
+        QTRY_VERIFY(rig.simulator.requestCount("getUpdates") >= 1);
         if (deadlineMs > 0) {
             QTest::qWait(50);  // what the server is going to send has arrived
             QVERIFY(rig.failures.isEmpty());
@@ -226,7 +236,9 @@ private Q_SLOTS:
         QVERIFY(rig.simulator.addFault({.fault = fault, .nth = 1, .count = 1}));
         rig.add(1, 100);
         rig.poller->start();
-        QTRY_COMPARE(rig.simulator.pendingUpdates(), 0);
+        for (int i = 0; i < 100 && rig.simulator.pendingUpdates() > 0; ++i)
+            rig.pass(100);
+        QCOMPARE(rig.simulator.pendingUpdates(), 0);
         QCOMPARE(QSet<qint64>(rig.ids.begin(), rig.ids.end()).size(), 100);
         QVERIFY(rig.failures.isEmpty());
     }
@@ -237,10 +249,8 @@ private Q_SLOTS:
         QVERIFY(rig.simulator.addFault({.fault = "empty_at_once", .nth = 1, .count = 50}));
         rig.poller->start();
         QTRY_COMPARE(rig.completed, 1);
-        for (int i = 0; i < 20; ++i) {
-            rig.scheduler.advance(1000);
-            QTest::qWait(5);
-        }
+        for (int i = 0; i < 200; ++i)
+            rig.pass(100);
         QVERIFY2(rig.completed < 10, qPrintable(QString::number(rig.completed)));
         QVERIFY(rig.completed > 2);
     }
@@ -375,24 +385,20 @@ private Q_SLOTS:
     void updates_that_wait_while_polls_are_empty_mean_a_stall()
     {
         Rig rig;
-        QVERIFY(rig.startAndHold());
-        rig.simulator.advance(30);
-        QTRY_COMPARE(rig.state(), ConnectionState::Polling);
         QVERIFY(rig.simulator.addFault({.fault = "empty_at_once", .nth = 1, .count = 1000}));
-        QTRY_VERIFY(rig.simulator.isHoldingPoll());
-        rig.simulator.advance(30);
         rig.add(1, 4);
-        for (int i = 0; i < 200 && rig.state() != ConnectionState::Stalled; ++i) {
-            rig.scheduler.advance(1000);
-            QTest::qWait(2);
+        rig.poller->start();
+        QTRY_COMPARE(rig.state(), ConnectionState::Polling);
+        for (int i = 0; i < 120 && rig.state() != ConnectionState::Stalled; ++i) {
+            rig.pass(1000);
+            QTRY_COMPARE(rig.simulator.requests("getWebhookInfo").size(), (i + 1) / 30);
         }
-        if (rig.ids.isEmpty())
-            QCOMPARE(rig.state(), ConnectionState::Stalled);
+        QCOMPARE(rig.state(), ConnectionState::Stalled);
+        QCOMPARE(rig.simulator.requestCount("getWebhookInfo"), 2);
+        QVERIFY(rig.poller->status().needsAttention);
         rig.simulator.clearFaults();
-        for (int i = 0; i < 100 && rig.ids.isEmpty(); ++i) {
-            rig.scheduler.advance(1000);
-            QTest::qWait(2);
-        }
+        for (int i = 0; i < 100 && rig.ids.isEmpty(); ++i)
+            rig.pass(1000);
         QCOMPARE(rig.ids.size(), 4);
         QCOMPARE(rig.state(), ConnectionState::Polling);
     }
@@ -413,9 +419,9 @@ private Q_SLOTS:
         rig.add(3, 3);
         QTRY_COMPARE(rig.completed, 3);
         rig.simulator.jumpWall(26 * 3600);
-        rig.scheduler.advance(26 * 3'600'000LL);  // asleep
+        rig.scheduler.sleep(26 * 3'600'000LL);
         QTRY_VERIFY(!rig.failures.isEmpty());
-        rig.scheduler.advance(60'000);
+        rig.scheduler.advance(1000);
         rig.add(4, 4);
         QTRY_COMPARE(rig.gaps.size(), 1);
         QVERIFY((rig.gaps[0].second.value - rig.gaps[0].first.value) / 1'000'000 >= 26 * 3600);
