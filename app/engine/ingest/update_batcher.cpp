@@ -57,7 +57,8 @@ void fillIn(domain::IngestState &state, const std::vector<DecodedUpdate> &update
 }  // namespace
 
 UpdateBatcher::UpdateBatcher(storage::Store &store, const ports::Clock &clock)
-    : m_store(store), m_clock(clock), m_policies(store), m_decoder(std::make_unique<telegram::UpdateDecoder>())
+    : m_store(store), m_clock(clock), m_policies(store), m_decoder(std::make_unique<telegram::UpdateDecoder>()),
+      m_builder(std::make_unique<telegram::BatchBuilder>())
 {
 }
 
@@ -85,45 +86,43 @@ Result<UpdateBatchOutcome> UpdateBatcher::apply(
     return outcome;
 }
 
-Result<UpdateBatcher::Decoded> UpdateBatcher::decode(qint64 botId, Raws raws)
+Result<void> UpdateBatcher::decode(qint64 botId, Raws raws)
 {
     if (auto fresh = m_policies.refresh(); !fresh)
         return tl::unexpected(fresh.error());
-    Decoded decoded;
-    decoded.batch.now = m_clock.now();
-    decoded.batch.messages.reserve(raws.size());
-    decoded.updates.reserve(raws.size());
-    telegram::BatchBuilder builder(decoded.batch);
+    m_builder->begin(m_decoded.batch, raws.size());
+    m_decoded.batch.now = m_clock.now();
+    m_decoded.updates.clear();
+    m_decoded.updates.reserve(raws.size());
     for (const std::string_view raw : raws)
-        decoded.updates.push_back(m_decoder->decode(raw, botId, decoded.batch.now, m_policies, builder));
+        m_decoded.updates.push_back(m_decoder->decode(raw, botId, m_decoded.batch.now, m_policies, *m_builder));
     if (m_policies.error())
         return tl::unexpected(*m_policies.error());
-    return decoded;
+    return {};
 }
 
 Result<void> UpdateBatcher::commit(
     qint64 botId, Raws raws, std::optional<domain::IngestState> state, UpdateBatchOutcome &outcome)
 {
-    auto decoded = decode(botId, raws);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
+    if (auto decoded = decode(botId, raws); !decoded)
+        return decoded;
     if (state) {
-        fillIn(*state, decoded->updates);
-        decoded->batch.ingestState = state;
+        fillIn(*state, m_decoded.updates);
+        m_decoded.batch.ingestState = state;
     }
-    if (isEmpty(decoded->batch) && !state) {
-        tally(botId, raws, *decoded, {}, outcome);
+    if (isEmpty(m_decoded.batch) && !state) {
+        tally(botId, raws, m_decoded, {}, outcome);
         return {};
     }
-    const auto rows = m_store.commit(decoded->batch);
+    const auto rows = m_store.commit(m_decoded.batch);
     if (rows) {
-        tally(botId, raws, *decoded, *rows, outcome);
+        tally(botId, raws, m_decoded, *rows, outcome);
         return {};
     }
     if (!isAboutData(rows.error()))
         return tl::unexpected(rows.error());
     if (raws.size() == 1)
-        return quarantine(botId, raws.front(), decoded->updates.front(), rows.error(), std::move(state), outcome);
+        return quarantine(botId, raws.front(), m_decoded.updates.front(), rows.error(), std::move(state), outcome);
     const size_t half = raws.size() / 2;
     if (auto first = commit(botId, raws.first(half), std::nullopt, outcome); !first)
         return first;
@@ -177,19 +176,18 @@ Result<UpdateBatchOutcome> UpdateBatcher::retry(const domain::QuarantineEntry &e
     UpdateBatchOutcome outcome;
     outcome.read = 1;
     const std::string_view raw = entry.row.raw;
-    auto decoded = decode(entry.row.botId, {&raw, 1});
-    if (!decoded)
+    if (auto decoded = decode(entry.row.botId, {&raw, 1}); !decoded)
         return tl::unexpected(decoded.error());
-    DecodedUpdate &update = decoded->updates.front();
-    decoded->batch.quarantine.clear();  // the entry itself is kept
+    const DecodedUpdate &update = m_decoded.updates.front();
+    m_decoded.batch.quarantine.clear();  // the entry itself is kept
     if (update.quarantine) {
         ++outcome.quarantined;
         return outcome;
     }
-    decoded->batch.quarantineDone = {entry.id};
-    const auto rows = m_store.commit(decoded->batch);
+    m_decoded.batch.quarantineDone = {entry.id};
+    const auto rows = m_store.commit(m_decoded.batch);
     if (rows) {
-        tally(entry.row.botId, {&raw, 1}, *decoded, *rows, outcome);
+        tally(entry.row.botId, {&raw, 1}, m_decoded, *rows, outcome);
         return outcome;
     }
     if (!isAboutData(rows.error()))

@@ -11,8 +11,9 @@
 #include <span>
 
 namespace tgd::telegram {
+class BatchBuilder;
 class UpdateDecoder;
-}
+}  // namespace tgd::telegram
 
 namespace tgd::ingest {
 
@@ -39,7 +40,8 @@ private:
     };
     using Raws = std::span<const std::string_view>;
 
-    domain::Result<Decoded> decode(qint64 botId, Raws raws);
+    // Into m_decoded.
+    domain::Result<void> decode(qint64 botId, Raws raws);
     domain::Result<void> commit(
         qint64 botId, Raws raws, std::optional<domain::IngestState> state, UpdateBatchOutcome &outcome);
     domain::Result<void> quarantine(qint64 botId, std::string_view raw, const telegram::DecodedUpdate &update,
@@ -51,6 +53,8 @@ private:
     const ports::Clock &m_clock;
     StoreChatPolicies m_policies;
     std::unique_ptr<telegram::UpdateDecoder> m_decoder;
+    std::unique_ptr<telegram::BatchBuilder> m_builder;
+    Decoded m_decoded;  // reused, so that its lists need not grow again
     RecentUpdates m_recent;
 };
 

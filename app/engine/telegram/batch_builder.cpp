@@ -6,6 +6,23 @@ namespace tgd::telegram {
 
 namespace {
 
+// Without giving back the memory of its lists.
+void clear(domain::WriteBatch &batch)
+{
+    batch.chats.clear();
+    batch.users.clear();
+    batch.messages.clear();
+    batch.memberships.clear();
+    batch.reactionChanges.clear();
+    batch.reactionSnapshots.clear();
+    batch.topics.clear();
+    batch.migrations.clear();
+    batch.presences.clear();
+    batch.quarantine.clear();
+    batch.quarantineDone.clear();
+    batch.ingestState.reset();
+}
+
 bool same(const domain::OptionalText &stored, const OptionalView &incoming)
 {
     return stored.has_value() == incoming.has_value() && (!stored || *stored == *incoming);
@@ -42,14 +59,25 @@ bool saysTheSame(const domain::UserRow &row, const WireUser &user)
 
 }  // namespace
 
+void BatchBuilder::begin(domain::WriteBatch &batch, size_t updates)
+{
+    m_batch = &batch;
+    clear(batch);
+    m_chats.clear();
+    m_users.clear();
+    batch.messages.reserve(updates);
+    batch.users.reserve(updates);
+    batch.chats.reserve(updates / 4 + 1);
+}
+
 size_t BatchBuilder::addChat(const WireChat &chat, domain::UtcMicros at)
 {
-    const auto [known, isNew] = m_chats.try_emplace(*chat.id, m_batch.chats.size());
+    const auto [known, isNew] = m_chats.find(*chat.id);
     if (!isNew) {
-        domain::ChatRow &row = m_batch.chats[known->second];
+        domain::ChatRow &row = m_batch->chats[*known];
         if (saysTheSame(row, chat)) {
             row.at = std::max(row.at, at);
-            return known->second;
+            return *known;
         }
     }
     domain::ChatRow row;
@@ -64,25 +92,26 @@ size_t BatchBuilder::addChat(const WireChat &chat, domain::UtcMicros at)
 
 size_t BatchBuilder::addChatNews(domain::ChatRow row)
 {
-    m_chats[row.id.value] = m_batch.chats.size();
-    m_batch.chats.push_back(std::move(row));
-    return m_batch.chats.size() - 1;
+    const size_t place = m_batch->chats.size();
+    *m_chats.find(row.id.value).first = place;
+    m_batch->chats.push_back(std::move(row));
+    return place;
 }
 
 void BatchBuilder::addUser(const WireUser &user, domain::UtcMicros at)
 {
     if (!user.id || !isUserId(*user.id) || domain::isServiceAccount(domain::UserId{*user.id}))
         return;
-    const auto [known, isNew] = m_users.try_emplace(*user.id, m_batch.users.size());
+    const auto [known, isNew] = m_users.find(*user.id);
     if (!isNew) {
-        domain::UserRow &row = m_batch.users[known->second];
+        domain::UserRow &row = m_batch->users[*known];
         if (saysTheSame(row, user)) {
             row.at = std::max(row.at, at);
             return;
         }
     }
-    known->second = m_batch.users.size();
-    domain::UserRow &row = m_batch.users.emplace_back();
+    *known = m_batch->users.size();
+    domain::UserRow &row = m_batch->users.emplace_back();
     row.id = domain::UserId{*user.id};
     row.username = columnText(user.username, nameLimit);
     row.firstName = columnText(user.firstName, nameLimit);

@@ -1,20 +1,21 @@
 #pragma once
 
 #include "domain/write_batch.h"
+#include "telegram/id_table.h"
 #include "telegram/wire_update.h"
-
-#include <unordered_map>
 
 namespace tgd::telegram {
 
-// Gathers the rows of many updates. Chats and users that say nothing new are not repeated. Lives for one batch, on the
-// decoding thread.
+// Gathers the rows of many updates. Chats and users that say nothing new are not repeated. Used by the decoding thread,
+// for one batch after another.
 class BatchBuilder {
 public:
-    explicit BatchBuilder(domain::WriteBatch &batch) : m_batch(batch) { }
+    BatchBuilder() = default;
     Q_DISABLE_COPY_MOVE(BatchBuilder)
 
-    domain::WriteBatch &batch() { return m_batch; }
+    // What comes now goes into `batch`, which is empty afterwards and has room for about that many updates.
+    void begin(domain::WriteBatch &batch, size_t updates);
+    domain::WriteBatch &batch() { return *m_batch; }
     // The place of the row that says so, of a chat that was checked.
     size_t addChat(const WireChat &chat, domain::UtcMicros at);
     // A row of its own, for news that a chat object does not carry.
@@ -22,9 +23,9 @@ public:
     void addUser(const WireUser &user, domain::UtcMicros at);
 
 private:
-    domain::WriteBatch &m_batch;
-    std::unordered_map<qint64, size_t> m_chats;  // the newest row of a chat
-    std::unordered_map<qint64, size_t> m_users;
+    domain::WriteBatch *m_batch = nullptr;
+    IdTable m_chats;  // the newest row of a chat
+    IdTable m_users;
 };
 
 // Telegram's ids need up to 52 bits.

@@ -121,11 +121,13 @@ void mapRow(const WireMessage &message, bool storeText, MapContext &context, Mes
     mapPlace(reader, message, row);
     row.mediaKind = kindOf(message.content);
     mapText(message, storeText, row);
-    mapForward(reader, message, context.now, row);
+    if (message.origin.isPresent || message.legacyForward.isPresent)
+        mapForward(reader, message, context.now, row);
     row.isAutomaticForward = message.isAutomaticForward;
     row.mediaGroupId = columnText(message.mediaGroupId, nameLimit);
     row.hasProtectedContent = message.hasProtectedContent;
-    mapFile(reader, message.file, row);
+    if (message.content <= Content::Document)
+        mapFile(reader, message.file, row);
 }
 
 std::optional<Verdict> refusalOfIdentity(const WireMessage &message, domain::UtcMicros now)

@@ -77,6 +77,20 @@ error_code readReply(WireReader &reader, Value value, WireMessage &out)
     });
 }
 
+// The flat fields that came before forward_origin.
+error_code readLegacyForward(WireReader &reader, Key key, Value value, WireForward &out)
+{
+    out.isPresent = true;
+    switch (key) {
+    case Key::ForwardFrom: return readId(reader, value, out.senderUser);
+    case Key::ForwardFromChat: return readId(reader, value, out.chat);
+    case Key::ForwardFromMessage: return reader.read(value, out.messageId);
+    case Key::ForwardSignature: return reader.read(value, out.signature);
+    case Key::ForwardName: return reader.read(value, out.senderName);
+    default: return reader.read(value, out.date);
+    }
+}
+
 error_code readKnown(WireReader &reader, Key key, Value value, WireMessage &out)
 {
     switch (key) {
@@ -98,13 +112,13 @@ error_code readKnown(WireReader &reader, Key key, Value value, WireMessage &out)
     case Key::IsProtected: return reader.read(value, out.hasProtectedContent);
     case Key::Reply: return readReply(reader, value, out);
     case Key::Origin: return readOrigin(reader, value, out.origin);
-    case Key::ForwardFrom: return readId(reader, value, out.legacyForward.senderUser);
-    case Key::ForwardFromChat: return readId(reader, value, out.legacyForward.chat);
-    case Key::ForwardFromMessage: return reader.read(value, out.legacyForward.messageId);
-    case Key::ForwardSignature: return reader.read(value, out.legacyForward.signature);
-    case Key::ForwardName: return reader.read(value, out.legacyForward.senderName);
-    case Key::ForwardDate: return reader.read(value, out.legacyForward.date);
-    case Key::Content: break;
+    case Key::ForwardFrom:
+    case Key::ForwardFromChat:
+    case Key::ForwardFromMessage:
+    case Key::ForwardSignature:
+    case Key::ForwardName:
+    case Key::ForwardDate: return readLegacyForward(reader, key, value, out.legacyForward);
+    default: break;
     }
     const auto content = Content(quint8(key) - quint8(Key::Content));
     return content == Content::None ? simdjson::SUCCESS : readContent(reader, value, content, out);
@@ -119,7 +133,7 @@ error_code readMessage(WireReader &reader, Value value, WireMessage &out, bool &
         [&](std::string_view key, Value member) {
             if (const auto *entry = keys.find(key))
                 return readKnown(reader, entry->value, member, out);
-            return readService(reader, key, member, out.service);
+            return readService(reader, key, member, out);
         },
         &isObject);
 }

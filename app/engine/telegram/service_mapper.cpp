@@ -27,7 +27,7 @@ void mapMembers(const WireMessage &message, MapContext &context)
     };
     event.kind = domain::MembershipKind::Join;
     event.status = "member";
-    for (const WireUser &user : service.joined)
+    for (const WireUser &user : message.joined)
         add(user);
     if (service.left) {
         const bool byHimself = !message.from || message.from->id == service.left->id;
@@ -104,6 +104,7 @@ void mapMigration(const WireMessage &message, MapContext &context)
         other.id = from == here ? to : from;
         other.type = from == here ? "supergroup" : "group";
         other.title = columnText(message.chat.title, nameLimit);
+        other.isForum = false;
         other.at = at;
         context.builder.addChatNews(std::move(other));
         migrations.push_back({from, to, at});
@@ -120,7 +121,7 @@ void mapMigration(const WireMessage &message, MapContext &context)
 Verdict mapService(const WireMessage &message, MapContext &context)
 {
     const WireService &service = message.service;
-    const bool aboutMembers = !service.joined.empty() || service.left;
+    const bool aboutMembers = !message.joined.empty() || service.left;
     const bool aboutMigration = service.migrateTo || service.migrateFrom;
     const bool aboutTopic = service.topic != TopicChange::None;
     if (service.newTitle || service.photoSmall || service.photoDeleted || service.pinned || service.autoDeleteTime)

@@ -55,13 +55,13 @@ bool isOfCountedFamily(std::string_view key)
     return false;
 }
 
-error_code readJoined(WireReader &reader, Value value, WireService &out)
+error_code readJoined(WireReader &reader, Value value, std::vector<WireUser> &out)
 {
     return reader.elements(value, [&](Value element) {
         std::optional<WireUser> user;
         const auto error = readUser(reader, element, user);
         if (user)
-            out.joined.push_back(*user);
+            out.push_back(*user);
         return error;
     });
 }
@@ -114,10 +114,11 @@ error_code readTopic(WireReader &reader, Value value, TopicChange change, WireSe
     });
 }
 
-error_code readKnown(WireReader &reader, Key key, std::string_view name, Value value, WireService &out)
+error_code readKnown(WireReader &reader, Key key, std::string_view name, Value value, WireMessage &message)
 {
+    WireService &out = message.service;
     switch (key) {
-    case Key::Joined: return readJoined(reader, value, out);
+    case Key::Joined: return readJoined(reader, value, message.joined);
     case Key::Left: return readUser(reader, value, out.left);
     case Key::NewTitle: return reader.read(value, out.newTitle);
     case Key::NewPhoto: return readPhoto(reader, value, out);
@@ -140,15 +141,15 @@ error_code readKnown(WireReader &reader, Key key, std::string_view name, Value v
 
 }  // namespace
 
-error_code readService(WireReader &reader, std::string_view key, Value value, WireService &out)
+error_code readService(WireReader &reader, std::string_view key, Value value, WireMessage &out)
 {
     const auto *entry = keys.find(key);
     const bool counted = !entry && isOfCountedFamily(key);
     if ((!entry && !counted) || WireReader::isNull(value))
         return simdjson::SUCCESS;
-    out.isPresent = true;
+    out.service.isPresent = true;
     if (counted) {
-        out.counted = key;
+        out.service.counted = key;
         return simdjson::SUCCESS;
     }
     return readKnown(reader, entry->value, entry->name, value, out);

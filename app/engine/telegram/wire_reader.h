@@ -23,7 +23,8 @@ public:
     void beginDocument()
     {
         m_wrongTypes = 0;
-        m_mended.clear();
+        if (!m_mended.empty())
+            m_mended.clear();
     }
     qint64 wrongTypes() const { return m_wrongTypes; }
     void countWrongType() { ++m_wrongTypes; }

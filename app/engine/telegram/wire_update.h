@@ -3,6 +3,8 @@
 #include "domain/media_kind.h"
 #include "telegram/wire_reader.h"
 
+#include <memory>
+#include <type_traits>
 #include <vector>
 
 // An update as it stands on the wire, in views of its bytes: read first, mapped to rows when all of it is known to be
@@ -68,7 +70,6 @@ enum class TopicChange : quint8 { None, Created, Edited, Closed, Reopened, Gener
 
 // What a service message tells.
 struct WireService {
-    std::vector<WireUser> joined;
     std::optional<WireUser> left;
     OptionalView newTitle, photoSmall, photoBig;
     bool photoDeleted = false;
@@ -81,13 +82,12 @@ struct WireService {
     bool isPresent = false;    // any of the above
 };
 
-struct WireMessage {
+struct WireMessageFields {
     std::optional<qint64> id, date, editDate, threadId;
     WireChat chat;
     std::optional<WireUser> from, viaBot;
     std::optional<qint64> senderChat;
     OptionalView text, caption, authorSignature, mediaGroupId;
-    std::vector<WireEntity> entities, captionEntities;
     std::optional<bool> isTopicMessage, isAutomaticForward, hasProtectedContent;
     std::optional<qint64> replyTo;
     bool repliesToTopicRoot = false;
@@ -95,16 +95,20 @@ struct WireMessage {
     WireFile file;
     WireForward origin, legacyForward;
     WireService service;
+};
+
+struct WireMessage : WireMessageFields {
+    std::vector<WireEntity> entities, captionEntities;
+    std::vector<WireUser> joined;  // of a service message
 
     void reset()
     {
-        auto kept = std::move(entities);
-        auto keptToo = std::move(captionEntities);
-        kept.clear();
-        keptToo.clear();
-        *this = WireMessage();
-        entities = std::move(kept);
-        captionEntities = std::move(keptToo);
+        // In place: most of it is room that is not used, which need not be copied.
+        static_assert(std::is_trivially_destructible_v<WireMessageFields>);
+        std::construct_at(static_cast<WireMessageFields *>(this));
+        entities.clear();
+        captionEntities.clear();
+        joined.clear();
     }
 };
 
