@@ -116,7 +116,7 @@ step_package() {  # the Debian package is built, unpacked into an empty root, tr
   result=0
   for file in bin/tgstats-desk bin/tgstatsd share/applications/org.tgstats.Desk.desktop \
     share/metainfo/org.tgstats.Desk.metainfo.xml share/icons/hicolor/scalable/apps/org.tgstats.Desk.svg \
-    share/man/man1/tgstats-desk.1.gz share/man/man1/tgstatsd.1.gz share/bash-completion/completions/tgstatsd \
+    share/man/man1/tgstats-desk.1.gz share/man/man1/tgstatsd.1.gz lib/systemd/user/tgstatsd.service share/bash-completion/completions/tgstatsd \
     share/bash-completion/completions/tgstats-desk share/doc/tgstats-desk/copyright share/doc/tgstats-desk/changelog.gz; do
     [ -s "$tree/usr/$file" ] || { echo "the package lacks /usr/$file" >&2; result=1; }
   done

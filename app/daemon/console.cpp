@@ -138,8 +138,9 @@ void Console::progress(const domain::JobProgress &progress)
 
 void Console::endProgress()
 {
-    if (m_progressShown)
-        writeAll(STDERR_FILENO, QByteArrayLiteral("\r\x1b[K"));
+    if (!m_progressShown)
+        return;
+    writeAll(STDERR_FILENO, QByteArrayLiteral("\r\x1b[K"));
     m_progressShown = false;
 }
 

@@ -11,6 +11,7 @@ install(FILES "${CMAKE_SOURCE_DIR}/resources/app/org.tgstats.Desk.svg"
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES "${tgd_installer}/completion/tgstatsd" "${tgd_installer}/completion/tgstats-desk"
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES "${tgd_installer}/systemd/tgstatsd.service" DESTINATION lib/systemd/user)
 install(FILES "${tgd_installer}/debian/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # Debian wants these compressed, without a time stamp so that two builds are equal.

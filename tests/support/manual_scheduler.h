@@ -25,11 +25,18 @@ public:
     {
         const qint64 end = m_now + milliseconds;
         while (!m_tasks.empty() && m_tasks.begin()->first.first <= end) {
-            m_now = m_tasks.begin()->first.first;
+            m_now = std::max(m_now, m_tasks.begin()->first.first);
             const auto task = m_tasks.extract(m_tasks.begin());
             task.mapped()();
         }
         m_now = end;
+    }
+
+    // The machine sleeps: what fell due meanwhile happens once it wakes.
+    void sleep(qint64 milliseconds)
+    {
+        m_now += milliseconds;
+        advance(0);
     }
 
 private:

@@ -13,11 +13,11 @@ namespace {
 // An answer is about 4 MiB at most; what is much longer is none.
 constexpr qint64 mostBodyBytes = 64 * 1024 * 1024;
 
-// Qt numbers failures below HTTP under 200, and protocol failures from 301.
+// Qt numbers failures below HTTP under 200; of those above, these two are no answers of a server (400 is none of them).
 bool isTransportError(QNetworkReply::NetworkError error)
 {
     return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
-        || (error >= QNetworkReply::ProtocolUnknownError && error <= QNetworkReply::ProtocolFailure);
+        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
 }
 
 }  // namespace

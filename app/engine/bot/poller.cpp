@@ -16,6 +16,8 @@ Q_LOGGING_CATEGORY(telegramLog, "tgd.telegram")
 
 constexpr int batchLimit = 100;
 constexpr qint64 quickAnswerMs = 500;
+// The same question within half a second is answered with one update only.
+constexpr qint64 askAgainMs = 1000;
 constexpr qint64 afterStallMs = 5000;  // asking at once would make the old request end ours with a conflict
 constexpr qint64 confirmDeadlineMs = 2000;
 constexpr qint64 longestOutageMs = 24 * 3'600'000LL;
@@ -39,6 +41,7 @@ void Poller::start()
 {
     setState(ConnectionState::Connecting);
     identify();
+    m_watchedAtMs = m_needs.scheduler.elapsedMs();
     m_needs.scheduler.after(watchEveryMs, [this] { watch(); });
 }
 
@@ -138,7 +141,7 @@ void Poller::pollEmpty()
     const bool wasHeld = m_options.timeoutSeconds == 0 || m_needs.scheduler.elapsedMs() - m_askedAtMs >= quickAnswerMs;
     if (wasHeld)
         m_idle.reset();
-    goOnAfter(wasHeld ? m_options.pauseMs : qMax(m_options.pauseMs, quickAnswerMs + m_idle.nextMs()));
+    goOnAfter(wasHeld ? m_options.pauseMs : qMax(m_options.pauseMs, askAgainMs + m_idle.nextMs()));
 }
 
 // The id behind the last one, even when it is lower than what was asked for: ids start again after quiet days. Updates
@@ -179,7 +182,7 @@ void Poller::batchDurable(const SharedBatch &batch)
     }
     if (isProgress)
         m_idle.reset();
-    goOnAfter(isProgress ? m_options.pauseMs : quickAnswerMs + m_idle.nextMs());
+    goOnAfter(isProgress ? m_options.pauseMs : askAgainMs + m_idle.nextMs());
 }
 
 void Poller::batchGivenUp()
@@ -194,7 +197,7 @@ void Poller::goOnAfter(qint64 milliseconds, Next next)
     m_phase = Phase::Waiting;
     if (m_isStopping)
         return;
-    if (milliseconds <= 0 && next == Next::GoOn)
+    if (milliseconds <= 0)
         goOn();
     else
         m_wait = m_needs.scheduler.after(milliseconds, [this] { goOn(); });
@@ -242,7 +245,7 @@ void Poller::askWebhook()
         const QJsonObject info = result->resultObject();
         const QString url = info[QLatin1String("url")].toString();
         if (url.isEmpty()) {
-            goOnAfter(quickAnswerMs);
+            goOnAfter(askAgainMs);
             return;
         }
         handlePending(info);
@@ -256,8 +259,12 @@ void Poller::watch()
     if (m_isStopping || m_phase == Phase::Over)
         return;
     m_needs.scheduler.after(watchEveryMs, [this] { watch(); });
+    const qint64 nowMs = m_needs.scheduler.elapsedMs();
+    const bool hasSlept = nowMs - std::exchange(m_watchedAtMs, nowMs) > 2 * watchEveryMs;
+    if (hasSlept)
+        return;  // the deadlines of what was under way have passed and speak for themselves
     const qint64 deadline = 2 * (m_options.timeoutSeconds * 1000LL + graceMs);
-    if (m_phase == Phase::Polling && m_needs.scheduler.elapsedMs() - m_askedAtMs > deadline) {
+    if (m_phase == Phase::Polling && nowMs - m_askedAtMs > deadline) {
         restartStalled();
         return;
     }

@@ -100,6 +100,7 @@ private:
     bool m_isStopping = false;
     bool m_hasAnswer = false;
     qint64 m_askedAtMs = 0;
+    qint64 m_watchedAtMs = 0;
     std::optional<qint64> m_goodAtMs;
     std::optional<domain::UtcMicros> m_goodAt;
 };
