@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ApiBase</name>
+    <message>
+        <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>
+        <translation>„%1“ ist keine Adresse eines Bot-API-Servers. So schreiben: https://api.telegram.org oder http://127.0.0.1:8081.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
@@ -252,12 +259,118 @@
         <source>debug, info, warning or error; default warning.</source>
         <translation>debug, info, warning oder error; Vorgabe warning.</translation>
     </message>
+    <message>
+        <source>--%1 is not part of this version of tgstatsd.</source>
+        <translation>--%1 gehört nicht zu dieser Version von tgstatsd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The bot is off.</source>
+        <translation>Der Bot ist aus.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of Telegram.</source>
+        <translation>Warten auf die erste Antwort von Telegram.</translation>
+    </message>
+    <message>
+        <source>Updates arrive.</source>
+        <translation>Updates kommen an.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: %1.</source>
+        <translation>Telegram ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>Telegram rejects the token (%1).</source>
+        <translation>Telegram weist das Token zurück (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not know this token&apos;s form, or is no Bot API server (%1).</source>
+        <translation>Der Server kennt diese Form von Token nicht oder ist kein Bot-API-Server (%1).</translation>
+    </message>
+    <message>
+        <source>Another program fetches the updates of this bot.</source>
+        <translation>Ein anderes Programm holt die Updates dieses Bots ab.</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot, so Telegram gives its updates to nobody else.</source>
+        <translation>Für diesen Bot ist ein Webhook gesetzt; Telegram gibt seine Updates an niemand anderen.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to the webhook %1.</source>
+        <translation>Telegram liefert die Updates dieses Bots an den Webhook %1.</translation>
+    </message>
+    <message>
+        <source>What arrived cannot be stored: %1</source>
+        <translation>Das Empfangene kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause (%1).</source>
+        <translation>Telegram bittet um eine Pause (%1).</translation>
+    </message>
+    <message>
+        <source>Telegram holds updates for this bot, yet nothing arrives.</source>
+        <translation>Telegram hält Updates für diesen Bot bereit, doch nichts kommt an.</translation>
+    </message>
+    <message>
+        <source>The Bot API server will not serve this bot (%1).</source>
+        <translation>Der Bot-API-Server bedient diesen Bot nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The bot was stopped.</source>
+        <translation>Der Bot wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check the network and the address of the server.</source>
+        <translation>Nichts: Der nächste Versuch kommt von selbst, und Telegram hält Updates 24 Stunden bereit. Hält es an, Netzwerk und Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s token and enter it. The old one is tried again every 5 minutes.</source>
+        <translation>Bei @BotFather das Token des Bots erfragen und eintragen. Das alte wird alle 5 Minuten erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Check the token and the address of the Bot API server.</source>
+        <translation>Token und Adresse des Bot-API-Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or give it a bot of its own. Until then both miss updates.</source>
+        <translation>Das andere Programm anhalten oder ihm einen eigenen Bot geben. Bis dahin entgehen beiden Updates.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being asked.</source>
+        <translation>Zum Übernehmen des Bots den Webhook entfernen; wartende Updates bleiben erhalten. Ungefragt wird er nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 hours.</source>
+        <translation>Den Datenspeicher in Ordnung bringen. Vorliegende Updates bleiben im Arbeitsspeicher und werden erneut versucht; spätere hält Telegram 24 Stunden bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>Nichts: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it stays so, check proxies.</source>
+        <translation>Die Verbindung wird neu aufgebaut. Bleibt es so, Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the options and the log-in of the local Bot API server.</source>
+        <translation>Optionen und Anmeldung des lokalen Bot-API-Servers prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Die Antwort kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFile</name>
+    <message>
+        <source>The environment file %1 cannot be read: %2.</source>
+        <translation>Die Umgebungsdatei %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +954,13 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>ProcessIdentity</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
@@ -876,6 +996,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Writes the raw JSON of all entries, one a line.</source>
         <translation>Schreibt das rohe JSON aller Einträge, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Name one entry by its number, or none for all.</source>
+        <translation>Einen Eintrag mit seiner Nummer nennen oder keinen für alle.</translation>
+    </message>
+    <message>
+        <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
+        <translation>Liest Einträge erneut ein; was sich nun speichern lässt, wird entfernt. Gibt einen Bericht aus.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1098,87 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>The period starts on %1, after it ends on %2.</source>
         <translation>Der Zeitraum beginnt am %1, nach seinem Ende am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Name the file of updates to replay, or &quot;-&quot; for standard input.</source>
+        <translation>Die Datei mit den einzuspielenden Updates nennen oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Stores updates of the Bot API, one a line, as if the bot had received them, and prints a report.</source>
+        <translation>Speichert Updates der Bot-API, eines je Zeile, als hätte der Bot sie empfangen, und gibt einen Bericht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>The Bot API server is reached without encryption over a public network: the token can be read on the way. Use https, or an address of this machine or network.</source>
+        <translation>Der Bot-API-Server wird unverschlüsselt über ein öffentliches Netz erreicht: Das Token kann unterwegs mitgelesen werden. https verwenden oder eine Adresse dieses Rechners oder Netzes.</translation>
+    </message>
+    <message>
+        <source>See tgstatsd run --help.</source>
+        <translation>Siehe tgstatsd run --help.</translation>
+    </message>
+    <message>
+        <source>Runs the bot until it is told to stop: fetches updates and stores them.</source>
+        <translation>Betreibt den Bot, bis er angehalten wird: holt Updates ab und speichert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>%1, and webhooks are not part of this version of tgstatsd. Say --mode polling to fetch updates instead; that needs the bot&apos;s webhook to be removed.</source>
+        <translation>%1, und Webhooks gehören nicht zu dieser Version von tgstatsd. Mit --mode polling werden Updates stattdessen abgeholt; dazu muss der Webhook des Bots entfernt werden.</translation>
+    </message>
+    <message>
+        <source>--mode webhook was asked for</source>
+        <translation>--mode webhook wurde verlangt</translation>
+    </message>
+    <message>
+        <source>WEBHOOK_URL is set</source>
+        <translation>WEBHOOK_URL ist gesetzt</translation>
+    </message>
+    <message>
+        <source>MODE is webhook</source>
+        <translation>MODE ist webhook</translation>
+    </message>
+    <message>
+        <source>MODE takes polling or off, not &quot;%1&quot;.</source>
+        <translation>MODE nimmt polling oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 takes seconds from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 nimmt Sekunden von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>How updates come in; default: polling when there is a token.</source>
+        <translation>Wie Updates hereinkommen; Vorgabe: polling, wenn es ein Token gibt.</translation>
+    </message>
+    <message>
+        <source>A file that holds the bot&apos;s token.</source>
+        <translation>Eine Datei mit dem Token des Bots.</translation>
+    </message>
+    <message>
+        <source>The entry of the keychain that holds it.</source>
+        <translation>Der Eintrag im Schlüsselbund, der es enthält.</translation>
+    </message>
+    <message>
+        <source>The .env file of an existing deployment.</source>
+        <translation>Die .env-Datei einer bestehenden Installation.</translation>
+    </message>
+    <message>
+        <source>The Bot API server; default %1.</source>
+        <translation>Der Bot-API-Server; Vorgabe %1.</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Nur zur Fehlersuche: Ein Speicherabbild dieses Prozesses kann das Token enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
+        <translation>Es gibt kein Bot-Token. --token-file DATEI oder --token-keychain NAME angeben, TGSTATS_BOT_TOKEN setzen oder ein systemd-Credential namens tgstats-bot-token verwenden; --mode off läuft ohne Bot.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1397,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
         <translation>Die Datei %1 ist kein TG-Stats-Datenspeicher oder beschädigt: Sie ist keine SQLite-Datenbank. Eine andere Datei wählen oder eine Kopie zurückspielen.</translation>
     </message>
+    <message>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Ein anderes Programm fragt jetzt für diesen Bot ab: %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Der Datenspeicher %1 nimmt einen zu schreibenden Wert nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>StateSource</name>
@@ -1212,6 +1429,51 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Zu viele Anfragen an den Datenspeicher auf einmal. Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>Die Tokendatei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no bot token. A token is a number, a colon and 30 to 64 letters, digits, _ or -; @BotFather tells it.</source>
+        <translation>%1 enthält kein Bot-Token. Ein Token ist eine Zahl, ein Doppelpunkt und 30 bis 64 Buchstaben, Ziffern, _ oder -; @BotFather nennt es.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one bot token. Leave one.</source>
+        <translation>%1 enthält mehr als ein Bot-Token. Nur eines stehen lassen.</translation>
+    </message>
+    <message>
+        <source>The token file %1</source>
+        <translation>Die Tokendatei %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry %1</source>
+        <translation>Der Schlüsselbund-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The variable %1</source>
+        <translation>Die Variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReplay</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::bot::IngestWorker</name>
+    <message>
+        <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
+        <translation>%1 holt die Updates von Bot %2 schon in diesen Datenspeicher. Erst anhalten; ist der Prozess auf einem anderen Rechner abgestürzt, endet seine Reservierung nach %3 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -1823,14 +2085,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>No chats yet</source>
         <translation>Noch keine Chats</translation>
-    </message>
-    <message>
-        <source>Import a Telegram export to see its statistics here.</source>
-        <translation>Einen Telegram-Export importieren, um hier seine Statistik zu sehen.</translation>
-    </message>
-    <message>
-        <source>Import an export…</source>
-        <translation>Export importieren…</translation>
     </message>
     <message>
         <source>Nothing found</source>

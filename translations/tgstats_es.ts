@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ApiBase</name>
+    <message>
+        <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>
+        <translation>«%1» no es la dirección de un servidor de la Bot API. Escríbela así: https://api.telegram.org o http://127.0.0.1:8081.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
@@ -252,12 +259,118 @@
         <source>debug, info, warning or error; default warning.</source>
         <translation>debug, info, warning o error; por defecto, warning.</translation>
     </message>
+    <message>
+        <source>--%1 is not part of this version of tgstatsd.</source>
+        <translation>--%1 no forma parte de esta versión de tgstatsd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The bot is off.</source>
+        <translation>El bot está apagado.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of Telegram.</source>
+        <translation>Esperando la primera respuesta de Telegram.</translation>
+    </message>
+    <message>
+        <source>Updates arrive.</source>
+        <translation>Llegan actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: %1.</source>
+        <translation>No se puede acceder a Telegram: %1.</translation>
+    </message>
+    <message>
+        <source>Telegram rejects the token (%1).</source>
+        <translation>Telegram rechaza el token (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not know this token&apos;s form, or is no Bot API server (%1).</source>
+        <translation>El servidor no conoce esta forma de token o no es un servidor de la Bot API (%1).</translation>
+    </message>
+    <message>
+        <source>Another program fetches the updates of this bot.</source>
+        <translation>Otro programa recoge las actualizaciones de este bot.</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot, so Telegram gives its updates to nobody else.</source>
+        <translation>Este bot tiene un webhook, así que Telegram no entrega sus actualizaciones a nadie más.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to the webhook %1.</source>
+        <translation>Telegram entrega las actualizaciones de este bot al webhook %1.</translation>
+    </message>
+    <message>
+        <source>What arrived cannot be stored: %1</source>
+        <translation>No se puede guardar lo recibido: %1</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause (%1).</source>
+        <translation>Telegram pide una pausa (%1).</translation>
+    </message>
+    <message>
+        <source>Telegram holds updates for this bot, yet nothing arrives.</source>
+        <translation>Telegram tiene actualizaciones para este bot, pero no llega nada.</translation>
+    </message>
+    <message>
+        <source>The Bot API server will not serve this bot (%1).</source>
+        <translation>El servidor de la Bot API no atiende a este bot (%1).</translation>
+    </message>
+    <message>
+        <source>The bot was stopped.</source>
+        <translation>El bot se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check the network and the address of the server.</source>
+        <translation>Nada: el próximo intento llega solo y Telegram guarda las actualizaciones 24 horas. Si persiste, comprueba la red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s token and enter it. The old one is tried again every 5 minutes.</source>
+        <translation>Pide el token del bot a @BotFather e introdúcelo. El antiguo se vuelve a probar cada 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Check the token and the address of the Bot API server.</source>
+        <translation>Comprueba el token y la dirección del servidor de la Bot API.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or give it a bot of its own. Until then both miss updates.</source>
+        <translation>Detén el otro programa o dale un bot propio. Hasta entonces ambos pierden actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being asked.</source>
+        <translation>Quita el webhook para hacerte cargo del bot; las actualizaciones en espera se conservan. Nunca se quita sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 hours.</source>
+        <translation>Repara el almacén. Las actualizaciones recibidas siguen en memoria y se reintentan; Telegram guarda las siguientes 24 horas.</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>Nada: sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it stays so, check proxies.</source>
+        <translation>La conexión se está rehaciendo. Si sigue así, comprueba los proxies.</translation>
+    </message>
+    <message>
+        <source>Check the options and the log-in of the local Bot API server.</source>
+        <translation>Comprueba las opciones y el inicio de sesión del servidor local de la Bot API.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>No se puede escribir la respuesta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFile</name>
+    <message>
+        <source>The environment file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de entorno %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +954,13 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>ProcessIdentity</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>proceso %1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
@@ -876,6 +996,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Writes the raw JSON of all entries, one a line.</source>
         <translation>Escribe el JSON original de todas las entradas, una por línea.</translation>
+    </message>
+    <message>
+        <source>Name one entry by its number, or none for all.</source>
+        <translation>Indica una entrada por su número, o ninguna para todas.</translation>
+    </message>
+    <message>
+        <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
+        <translation>Vuelve a descifrar las entradas; las que ya se pueden guardar se quitan. Muestra un informe.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1098,87 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>The period starts on %1, after it ends on %2.</source>
         <translation>El período empieza el %1, después de acabar el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Name the file of updates to replay, or &quot;-&quot; for standard input.</source>
+        <translation>Indica el archivo de actualizaciones que reproducir, o «-» para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Stores updates of the Bot API, one a line, as if the bot had received them, and prints a report.</source>
+        <translation>Guarda actualizaciones de la Bot API, una por línea, como si el bot las hubiera recibido, y muestra un informe.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>The Bot API server is reached without encryption over a public network: the token can be read on the way. Use https, or an address of this machine or network.</source>
+        <translation>Se accede al servidor de la Bot API sin cifrado por una red pública: el token puede leerse por el camino. Usa https o una dirección de este equipo o red.</translation>
+    </message>
+    <message>
+        <source>See tgstatsd run --help.</source>
+        <translation>Consulta tgstatsd run --help.</translation>
+    </message>
+    <message>
+        <source>Runs the bot until it is told to stop: fetches updates and stores them.</source>
+        <translation>Ejecuta el bot hasta que se le pida parar: recoge actualizaciones y las guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>%1, and webhooks are not part of this version of tgstatsd. Say --mode polling to fetch updates instead; that needs the bot&apos;s webhook to be removed.</source>
+        <translation>%1, y los webhooks no forman parte de esta versión de tgstatsd. Usa --mode polling para recoger las actualizaciones; para ello hay que quitar el webhook del bot.</translation>
+    </message>
+    <message>
+        <source>--mode webhook was asked for</source>
+        <translation>Se pidió --mode webhook</translation>
+    </message>
+    <message>
+        <source>WEBHOOK_URL is set</source>
+        <translation>WEBHOOK_URL está definida</translation>
+    </message>
+    <message>
+        <source>MODE is webhook</source>
+        <translation>MODE es webhook</translation>
+    </message>
+    <message>
+        <source>MODE takes polling or off, not &quot;%1&quot;.</source>
+        <translation>MODE admite polling u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 takes seconds from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 admite segundos de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>How updates come in; default: polling when there is a token.</source>
+        <translation>Cómo llegan las actualizaciones; por defecto: polling si hay un token.</translation>
+    </message>
+    <message>
+        <source>A file that holds the bot&apos;s token.</source>
+        <translation>Un archivo con el token del bot.</translation>
+    </message>
+    <message>
+        <source>The entry of the keychain that holds it.</source>
+        <translation>La entrada del llavero que lo contiene.</translation>
+    </message>
+    <message>
+        <source>The .env file of an existing deployment.</source>
+        <translation>El archivo .env de una instalación existente.</translation>
+    </message>
+    <message>
+        <source>The Bot API server; default %1.</source>
+        <translation>El servidor de la Bot API; por defecto %1.</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Solo para buscar fallos: un volcado de memoria de este proceso puede contener el token.</translation>
+    </message>
+    <message>
+        <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
+        <translation>No hay token de bot. Indica --token-file ARCHIVO o --token-keychain NOMBRE, define TGSTATS_BOT_TOKEN o usa una credencial de systemd llamada tgstats-bot-token; --mode off funciona sin bot.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1397,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
         <translation>El archivo %1 no es un almacén de TG Stats o está dañado: no es una base SQLite. Elige otro archivo o recupera una copia.</translation>
     </message>
+    <message>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Ahora otro programa consulta por este bot: %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>El almacén %1 no admite un valor que se iba a escribir.</translation>
+    </message>
 </context>
 <context>
     <name>StateSource</name>
@@ -1212,6 +1429,51 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Se le pide demasiado al almacén a la vez. Vuelve a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de token %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no bot token. A token is a number, a colon and 30 to 64 letters, digits, _ or -; @BotFather tells it.</source>
+        <translation>%1 no contiene un token de bot. Un token es un número, dos puntos y de 30 a 64 letras, cifras, _ o -; lo da @BotFather.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one bot token. Leave one.</source>
+        <translation>%1 contiene más de un token de bot. Deja solo uno.</translation>
+    </message>
+    <message>
+        <source>The token file %1</source>
+        <translation>El archivo de token %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>El llavero no respondió.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry %1</source>
+        <translation>La entrada %1 del llavero</translation>
+    </message>
+    <message>
+        <source>The variable %1</source>
+        <translation>La variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReplay</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::bot::IngestWorker</name>
+    <message>
+        <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
+        <translation>%1 ya recoge las actualizaciones del bot %2 en este almacén. Detenlo primero; si murió en otro equipo, su reserva acaba a los %3 segundos.</translation>
     </message>
 </context>
 <context>
@@ -1823,14 +2085,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>No chats yet</source>
         <translation>Aún no hay chats</translation>
-    </message>
-    <message>
-        <source>Import a Telegram export to see its statistics here.</source>
-        <translation>Importa una exportación de Telegram para ver aquí sus estadísticas.</translation>
-    </message>
-    <message>
-        <source>Import an export…</source>
-        <translation>Importar exportación…</translation>
     </message>
     <message>
         <source>Nothing found</source>

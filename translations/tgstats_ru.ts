@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ApiBase</name>
+    <message>
+        <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>
+        <translation>«%1» — не адрес сервера Bot API. Пишите так: https://api.telegram.org или http://127.0.0.1:8081.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
@@ -252,12 +259,118 @@
         <source>debug, info, warning or error; default warning.</source>
         <translation>debug, info, warning или error; по умолчанию warning.</translation>
     </message>
+    <message>
+        <source>--%1 is not part of this version of tgstatsd.</source>
+        <translation>--%1 нет в этой версии tgstatsd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The bot is off.</source>
+        <translation>Бот выключен.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of Telegram.</source>
+        <translation>Ожидание первого ответа Telegram.</translation>
+    </message>
+    <message>
+        <source>Updates arrive.</source>
+        <translation>Обновления поступают.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: %1.</source>
+        <translation>Telegram недоступен: %1.</translation>
+    </message>
+    <message>
+        <source>Telegram rejects the token (%1).</source>
+        <translation>Telegram отклоняет токен (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not know this token&apos;s form, or is no Bot API server (%1).</source>
+        <translation>Сервер не понимает токен такого вида, или это не сервер Bot API (%1).</translation>
+    </message>
+    <message>
+        <source>Another program fetches the updates of this bot.</source>
+        <translation>Обновления этого бота получает другая программа.</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot, so Telegram gives its updates to nobody else.</source>
+        <translation>У этого бота задан вебхук, поэтому больше никому Telegram его обновления не отдаёт.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to the webhook %1.</source>
+        <translation>Telegram доставляет обновления этого бота на вебхук %1.</translation>
+    </message>
+    <message>
+        <source>What arrived cannot be stored: %1</source>
+        <translation>Не удаётся сохранить полученное: %1</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause (%1).</source>
+        <translation>Telegram просит подождать (%1).</translation>
+    </message>
+    <message>
+        <source>Telegram holds updates for this bot, yet nothing arrives.</source>
+        <translation>У Telegram есть обновления для этого бота, но ничего не приходит.</translation>
+    </message>
+    <message>
+        <source>The Bot API server will not serve this bot (%1).</source>
+        <translation>Сервер Bot API не обслуживает этого бота (%1).</translation>
+    </message>
+    <message>
+        <source>The bot was stopped.</source>
+        <translation>Бот остановлен.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check the network and the address of the server.</source>
+        <translation>Ничего: новая попытка будет сама, а Telegram хранит обновления 24 часа. Если не проходит, проверьте сеть и адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s token and enter it. The old one is tried again every 5 minutes.</source>
+        <translation>Узнайте токен бота у @BotFather и введите его. Старый проверяется снова каждые 5 минут.</translation>
+    </message>
+    <message>
+        <source>Check the token and the address of the Bot API server.</source>
+        <translation>Проверьте токен и адрес сервера Bot API.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or give it a bot of its own. Until then both miss updates.</source>
+        <translation>Остановите другую программу или дайте ей своего бота. До тех пор обе теряют обновления.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being asked.</source>
+        <translation>Чтобы перенять бота, удалите вебхук; ждущие обновления сохранятся. Без запроса он никогда не удаляется.</translation>
+    </message>
+    <message>
+        <source>Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 hours.</source>
+        <translation>Почините хранилище. Полученные обновления остаются в памяти и будут записаны снова; следующие Telegram хранит 24 часа.</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>Ничего: всё продолжится само.</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it stays so, check proxies.</source>
+        <translation>Соединение устанавливается заново. Если не помогает, проверьте прокси.</translation>
+    </message>
+    <message>
+        <source>Check the options and the log-in of the local Bot API server.</source>
+        <translation>Проверьте параметры и вход локального сервера Bot API.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Не удаётся записать ответ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFile</name>
+    <message>
+        <source>The environment file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл окружения %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +955,13 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>ProcessIdentity</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>процесс %1 на %2</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
@@ -877,6 +997,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Writes the raw JSON of all entries, one a line.</source>
         <translation>Записывает исходный JSON всех записей, по одному на строку.</translation>
+    </message>
+    <message>
+        <source>Name one entry by its number, or none for all.</source>
+        <translation>Укажите номер одной записи или ничего — для всех.</translation>
+    </message>
+    <message>
+        <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
+        <translation>Разбирает записи заново; те, что теперь удалось сохранить, удаляются. Выводит отчёт.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1099,87 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The period starts on %1, after it ends on %2.</source>
         <translation>Период начинается %1, позже своего конца %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Name the file of updates to replay, or &quot;-&quot; for standard input.</source>
+        <translation>Укажите файл обновлений для воспроизведения или «-» для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Stores updates of the Bot API, one a line, as if the bot had received them, and prints a report.</source>
+        <translation>Сохраняет обновления Bot API, по одному в строке, как если бы их получил бот, и выводит отчёт.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>The Bot API server is reached without encryption over a public network: the token can be read on the way. Use https, or an address of this machine or network.</source>
+        <translation>Связь с сервером Bot API идёт без шифрования через публичную сеть: токен можно перехватить. Используйте https или адрес этого компьютера или своей сети.</translation>
+    </message>
+    <message>
+        <source>See tgstatsd run --help.</source>
+        <translation>См. tgstatsd run --help.</translation>
+    </message>
+    <message>
+        <source>Runs the bot until it is told to stop: fetches updates and stores them.</source>
+        <translation>Запускает бота до команды остановки: получает обновления и сохраняет их.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>%1, and webhooks are not part of this version of tgstatsd. Say --mode polling to fetch updates instead; that needs the bot&apos;s webhook to be removed.</source>
+        <translation>%1, а вебхуков в этой версии tgstatsd нет. Укажите --mode polling, чтобы получать обновления опросом; для этого вебхук бота нужно удалить.</translation>
+    </message>
+    <message>
+        <source>--mode webhook was asked for</source>
+        <translation>Задано --mode webhook</translation>
+    </message>
+    <message>
+        <source>WEBHOOK_URL is set</source>
+        <translation>Задана переменная WEBHOOK_URL</translation>
+    </message>
+    <message>
+        <source>MODE is webhook</source>
+        <translation>MODE имеет значение webhook</translation>
+    </message>
+    <message>
+        <source>MODE takes polling or off, not &quot;%1&quot;.</source>
+        <translation>MODE принимает polling или off, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 takes seconds from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 принимает секунды от %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>How updates come in; default: polling when there is a token.</source>
+        <translation>Как поступают обновления; по умолчанию: polling, если есть токен.</translation>
+    </message>
+    <message>
+        <source>A file that holds the bot&apos;s token.</source>
+        <translation>Файл с токеном бота.</translation>
+    </message>
+    <message>
+        <source>The entry of the keychain that holds it.</source>
+        <translation>Запись в связке ключей с токеном.</translation>
+    </message>
+    <message>
+        <source>The .env file of an existing deployment.</source>
+        <translation>Файл .env существующей установки.</translation>
+    </message>
+    <message>
+        <source>The Bot API server; default %1.</source>
+        <translation>Сервер Bot API; по умолчанию %1.</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Только для поиска ошибок: дамп памяти этого процесса может содержать токен.</translation>
+    </message>
+    <message>
+        <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
+        <translation>Нет токена бота. Укажите --token-file ФАЙЛ или --token-keychain ИМЯ, задайте TGSTATS_BOT_TOKEN или используйте учётные данные systemd с именем tgstats-bot-token; --mode off работает без бота.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1398,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
         <translation>Файл %1 — не хранилище TG Stats или повреждён: это не база SQLite. Выберите другой файл или верните его копию.</translation>
     </message>
+    <message>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Этого бота теперь опрашивает другая программа: %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Хранилище %1 не принимает значение, которое нужно записать.</translation>
+    </message>
 </context>
 <context>
     <name>StateSource</name>
@@ -1213,6 +1430,51 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Слишком много запросов к хранилищу сразу. Повторите чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл токена %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no bot token. A token is a number, a colon and 30 to 64 letters, digits, _ or -; @BotFather tells it.</source>
+        <translation>%1 не содержит токена бота. Токен — это число, двоеточие и 30–64 буквы, цифры, _ или -; его сообщает @BotFather.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one bot token. Leave one.</source>
+        <translation>%1 содержит больше одного токена бота. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>The token file %1</source>
+        <translation>Файл токена %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Связка ключей не ответила.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry %1</source>
+        <translation>Запись %1 в связке ключей</translation>
+    </message>
+    <message>
+        <source>The variable %1</source>
+        <translation>Переменная %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReplay</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::bot::IngestWorker</name>
+    <message>
+        <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
+        <translation>%1 уже получает обновления бота %2 в это хранилище. Сначала остановите его; если он аварийно завершился на другом компьютере, его аренда истечёт через %3 с.</translation>
     </message>
 </context>
 <context>
@@ -1832,14 +2094,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>No chats yet</source>
         <translation>Чатов пока нет</translation>
-    </message>
-    <message>
-        <source>Import a Telegram export to see its statistics here.</source>
-        <translation>Импортируйте экспорт Telegram, чтобы увидеть здесь его статистику.</translation>
-    </message>
-    <message>
-        <source>Import an export…</source>
-        <translation>Импорт экспорта…</translation>
     </message>
     <message>
         <source>Nothing found</source>

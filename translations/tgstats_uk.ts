@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ApiBase</name>
+    <message>
+        <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>
+        <translation>«%1» — не адреса сервера Bot API. Пишіть так: https://api.telegram.org або http://127.0.0.1:8081.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes the id of a chat, a whole number such as -1001234567890, not &quot;%2&quot;.</source>
@@ -252,12 +259,118 @@
         <source>debug, info, warning or error; default warning.</source>
         <translation>debug, info, warning або error; типово warning.</translation>
     </message>
+    <message>
+        <source>--%1 is not part of this version of tgstatsd.</source>
+        <translation>--%1 немає в цій версії tgstatsd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The bot is off.</source>
+        <translation>Бот вимкнено.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of Telegram.</source>
+        <translation>Очікування першої відповіді Telegram.</translation>
+    </message>
+    <message>
+        <source>Updates arrive.</source>
+        <translation>Оновлення надходять.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: %1.</source>
+        <translation>Telegram недоступний: %1.</translation>
+    </message>
+    <message>
+        <source>Telegram rejects the token (%1).</source>
+        <translation>Telegram відхиляє токен (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not know this token&apos;s form, or is no Bot API server (%1).</source>
+        <translation>Сервер не розуміє токен такого вигляду, або це не сервер Bot API (%1).</translation>
+    </message>
+    <message>
+        <source>Another program fetches the updates of this bot.</source>
+        <translation>Оновлення цього бота отримує інша програма.</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot, so Telegram gives its updates to nobody else.</source>
+        <translation>У цього бота задано вебхук, тож більше нікому Telegram його оновлень не віддає.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to the webhook %1.</source>
+        <translation>Telegram доставляє оновлення цього бота на вебхук %1.</translation>
+    </message>
+    <message>
+        <source>What arrived cannot be stored: %1</source>
+        <translation>Не вдається зберегти отримане: %1</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause (%1).</source>
+        <translation>Telegram просить зачекати (%1).</translation>
+    </message>
+    <message>
+        <source>Telegram holds updates for this bot, yet nothing arrives.</source>
+        <translation>Telegram має оновлення для цього бота, але нічого не надходить.</translation>
+    </message>
+    <message>
+        <source>The Bot API server will not serve this bot (%1).</source>
+        <translation>Сервер Bot API не обслуговує цього бота (%1).</translation>
+    </message>
+    <message>
+        <source>The bot was stopped.</source>
+        <translation>Бота зупинено.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check the network and the address of the server.</source>
+        <translation>Нічого: нова спроба буде сама, а Telegram зберігає оновлення 24 години. Якщо не минає, перевірте мережу й адресу сервера.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s token and enter it. The old one is tried again every 5 minutes.</source>
+        <translation>Дізнайтеся токен бота в @BotFather і введіть його. Старий перевіряється знову кожні 5 хвилин.</translation>
+    </message>
+    <message>
+        <source>Check the token and the address of the Bot API server.</source>
+        <translation>Перевірте токен і адресу сервера Bot API.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or give it a bot of its own. Until then both miss updates.</source>
+        <translation>Зупиніть іншу програму або дайте їй власного бота. Доти обидві гублять оновлення.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being asked.</source>
+        <translation>Щоб перейняти бота, вилучіть вебхук; оновлення, що чекають, збережуться. Без запиту він ніколи не вилучається.</translation>
+    </message>
+    <message>
+        <source>Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 hours.</source>
+        <translation>Полагодьте сховище. Отримані оновлення лишаються в пам’яті, і запис повториться; наступні Telegram зберігає 24 години.</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>Нічого: усе продовжиться саме.</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it stays so, check proxies.</source>
+        <translation>З’єднання встановлюється заново. Якщо не допомагає, перевірте проксі.</translation>
+    </message>
+    <message>
+        <source>Check the options and the log-in of the local Bot API server.</source>
+        <translation>Перевірте параметри та вхід локального сервера Bot API.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Не вдається записати відповідь: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFile</name>
+    <message>
+        <source>The environment file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл середовища %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +955,13 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>ProcessIdentity</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>процес %1 на %2</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>The profiles could not be saved to %1. Check that the folder can be written.</source>
@@ -877,6 +997,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Writes the raw JSON of all entries, one a line.</source>
         <translation>Записує початковий JSON усіх записів, по одному на рядок.</translation>
+    </message>
+    <message>
+        <source>Name one entry by its number, or none for all.</source>
+        <translation>Укажіть номер одного запису або нічого — для всіх.</translation>
+    </message>
+    <message>
+        <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
+        <translation>Розбирає записи заново; ті, що тепер вдалося зберегти, вилучаються. Виводить звіт.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1099,87 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The period starts on %1, after it ends on %2.</source>
         <translation>Період починається %1, пізніше свого кінця %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Name the file of updates to replay, or &quot;-&quot; for standard input.</source>
+        <translation>Укажіть файл оновлень для відтворення або «-» для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Stores updates of the Bot API, one a line, as if the bot had received them, and prints a report.</source>
+        <translation>Зберігає оновлення Bot API, по одному в рядку, ніби їх отримав бот, і виводить звіт.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>The Bot API server is reached without encryption over a public network: the token can be read on the way. Use https, or an address of this machine or network.</source>
+        <translation>Зв’язок із сервером Bot API йде без шифрування через публічну мережу: токен можуть перехопити. Використовуйте https або адресу цього комп’ютера чи своєї мережі.</translation>
+    </message>
+    <message>
+        <source>See tgstatsd run --help.</source>
+        <translation>Див. tgstatsd run --help.</translation>
+    </message>
+    <message>
+        <source>Runs the bot until it is told to stop: fetches updates and stores them.</source>
+        <translation>Запускає бота до команди зупинки: отримує оновлення та зберігає їх.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>%1, and webhooks are not part of this version of tgstatsd. Say --mode polling to fetch updates instead; that needs the bot&apos;s webhook to be removed.</source>
+        <translation>%1, а вебхуків у цій версії tgstatsd немає. Укажіть --mode polling, щоб отримувати оновлення опитуванням; для цього вебхук бота треба вилучити.</translation>
+    </message>
+    <message>
+        <source>--mode webhook was asked for</source>
+        <translation>Задано --mode webhook</translation>
+    </message>
+    <message>
+        <source>WEBHOOK_URL is set</source>
+        <translation>Задано змінну WEBHOOK_URL</translation>
+    </message>
+    <message>
+        <source>MODE is webhook</source>
+        <translation>MODE має значення webhook</translation>
+    </message>
+    <message>
+        <source>MODE takes polling or off, not &quot;%1&quot;.</source>
+        <translation>MODE приймає polling або off, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 takes seconds from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 приймає секунди від %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>How updates come in; default: polling when there is a token.</source>
+        <translation>Як надходять оновлення; типово: polling, якщо є токен.</translation>
+    </message>
+    <message>
+        <source>A file that holds the bot&apos;s token.</source>
+        <translation>Файл із токеном бота.</translation>
+    </message>
+    <message>
+        <source>The entry of the keychain that holds it.</source>
+        <translation>Запис у в’язці ключів із токеном.</translation>
+    </message>
+    <message>
+        <source>The .env file of an existing deployment.</source>
+        <translation>Файл .env наявного встановлення.</translation>
+    </message>
+    <message>
+        <source>The Bot API server; default %1.</source>
+        <translation>Сервер Bot API; типово %1.</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Лише для пошуку помилок: дамп пам’яті цього процесу може містити токен.</translation>
+    </message>
+    <message>
+        <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
+        <translation>Немає токена бота. Укажіть --token-file ФАЙЛ або --token-keychain НАЗВА, задайте TGSTATS_BOT_TOKEN або використайте облікові дані systemd з назвою tgstats-bot-token; --mode off працює без бота.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1398,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
         <translation>Файл %1 — не сховище TG Stats або пошкоджений: це не база SQLite. Виберіть інший файл або поверніть його копію.</translation>
     </message>
+    <message>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Цього бота тепер опитує інша програма: %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Сховище %1 не приймає значення, яке треба записати.</translation>
+    </message>
 </context>
 <context>
     <name>StateSource</name>
@@ -1213,6 +1430,51 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Забагато запитів до сховища одразу. Повторіть трохи згодом.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл токена %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no bot token. A token is a number, a colon and 30 to 64 letters, digits, _ or -; @BotFather tells it.</source>
+        <translation>%1 не містить токена бота. Токен — це число, двокрапка та 30–64 літери, цифри, _ або -; його повідомляє @BotFather.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one bot token. Leave one.</source>
+        <translation>%1 містить більше одного токена бота. Залиште один.</translation>
+    </message>
+    <message>
+        <source>The token file %1</source>
+        <translation>Файл токена %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>В’язка ключів не відповіла.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry %1</source>
+        <translation>Запис %1 у в’язці ключів</translation>
+    </message>
+    <message>
+        <source>The variable %1</source>
+        <translation>Змінна %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReplay</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::bot::IngestWorker</name>
+    <message>
+        <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
+        <translation>%1 уже отримує оновлення бота %2 у це сховище. Спершу зупиніть його; якщо він аварійно завершився на іншому комп’ютері, його оренда спливе через %3 с.</translation>
     </message>
 </context>
 <context>
@@ -1832,14 +2094,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>No chats yet</source>
         <translation>Чатів поки немає</translation>
-    </message>
-    <message>
-        <source>Import a Telegram export to see its statistics here.</source>
-        <translation>Імпортуйте експорт Telegram, щоб побачити тут його статистику.</translation>
-    </message>
-    <message>
-        <source>Import an export…</source>
-        <translation>Імпорт експорту…</translation>
     </message>
     <message>
         <source>Nothing found</source>
