@@ -2,7 +2,8 @@
 # Refreshes translations/*.ts from the sources. Usage: installer/update-translations.sh
 set -eu
 cd "$(dirname "$0")/.."
-lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+lupdate=/usr/lib/qt6/bin/lupdate
+[ -x "$lupdate" ] || lupdate=lupdate  # elsewhere the one of Qt 6 has to come first in PATH
 for language in en de ru uk es; do
   set -- -locations none -no-obsolete -source-language en -target-language "$language"
   [ "$language" != en ] || set -- "$@" -pluralonly
