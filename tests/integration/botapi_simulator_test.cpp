@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ struct RunningSimulator {
 
     explicit RunningSimulator(const QStringList &arguments)
     {
+        network.setProxy(QNetworkProxy::NoProxy);
         const QString besides = QCoreApplication::applicationDirPath() + "/tgstats_botapi_simulator";
         process.start(qEnvironmentVariable("TGSTATS_BOTAPI_SIMULATOR", besides), arguments);
         const bool told = QTest::qWaitFor(

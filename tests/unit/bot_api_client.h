@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QtTest>
 
@@ -37,7 +38,11 @@ struct BotAnswer {
 // Calls a simulator over HTTP the way a bot does. Test thread.
 class BotApiClient {
 public:
-    explicit BotApiClient(const botapi::BotApiSimulator &simulator) : m_simulator(simulator) { }
+    // Nothing on loopback goes through a proxy, so the system is not asked for one.
+    explicit BotApiClient(const botapi::BotApiSimulator &simulator) : m_simulator(simulator)
+    {
+        m_network.setProxy(QNetworkProxy::NoProxy);
+    }
 
     // Comes back at once; the answer fills in later.
     std::shared_ptr<BotAnswer> start(const QString &method, const QJsonObject &arguments = {}, QString token = {})
