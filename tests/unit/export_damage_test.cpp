@@ -1,6 +1,6 @@
-#include "unit/decode_export.h"
 #include "support/export_writer.h"
 #include "support/test_registry.h"
+#include "unit/decode_export.h"
 
 #include <QtTest>
 
