@@ -11,6 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     test::Wish wish;
     wish.zone = "Europe/Berlin";
+    wish.chunk = 50;  // room for more would be made for every input
     const test::Decoded decoded = test::decode({test::writeFile(folder, bytes)}, wish);
     for (const domain::MessageRow &row : decoded.rows.messages) {
         if (row.textLength < 0 || row.links < 0 || row.emoji < 0 || row.source != domain::MessageSource::Import)

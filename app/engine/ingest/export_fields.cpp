@@ -67,7 +67,6 @@ error_code appendPart(Value value, ExportMessage &message, qint64 &utf16)
         if (const auto error = json::read(value, text))
             return error;
     } else {
-        std::optional<qint64> number;
         const auto error = json::forEachMember(value, [&](std::string_view key, Value member) -> error_code {
             if (key == "text")
                 return json::read(member, text);

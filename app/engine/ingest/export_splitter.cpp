@@ -64,7 +64,7 @@ std::optional<qint64> integerOf(const QJsonValue &value)
     if (variant.typeId() == QMetaType::LongLong)
         return variant.toLongLong();
     const double number = variant.toDouble();
-    if (number != qint64(number) || std::abs(number) > 9e15)
+    if (!(std::abs(number) <= 9e15) || number != double(qint64(number)))
         return std::nullopt;
     return qint64(number);
 }

@@ -60,7 +60,6 @@ private:
     ExportChatHeader m_chat;
     bool m_chatBegun = false;
     bool m_anyChat = false;
-    bool m_firstMember = true;
     qint64 m_account = 0;
     std::string m_key;
     std::string_view m_message;

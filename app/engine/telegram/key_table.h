@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace tgd::telegram {
@@ -26,11 +27,11 @@ public:
         }
     }
 
-    constexpr const Entry *find(std::string_view name) const
+    const Entry *find(std::string_view name) const
     {
         for (size_t at = hash(name); m_slots[at] != 0; at = (at + 1) % slots) {
             const Entry &entry = m_entries[m_slots[at] - 1];
-            if (entry.name == name)
+            if (entry.name.size() == name.size() && same(entry.name.data(), name.data(), name.size()))
                 return &entry;
         }
         return nullptr;
@@ -39,6 +40,26 @@ public:
 private:
     static_assert(count < 255);
     static constexpr size_t slots = 1024;
+
+    // Names are short: a call of memcmp costs more than the comparison.
+    static bool same(const char *a, const char *b, size_t size)
+    {
+        const auto load = [](const char *from, auto number) {
+            std::memcpy(&number, from, sizeof number);
+            return number;
+        };
+        if (size >= 8) {
+            for (size_t at = 0; at + 8 < size; at += 8) {
+                if (load(a + at, std::uint64_t()) != load(b + at, std::uint64_t()))
+                    return false;
+            }
+            return load(a + size - 8, std::uint64_t()) == load(b + size - 8, std::uint64_t());
+        }
+        if (size >= 4)
+            return load(a, std::uint32_t()) == load(b, std::uint32_t())
+                && load(a + size - 4, std::uint32_t()) == load(b + size - 4, std::uint32_t());
+        return std::string_view(a, size) == std::string_view(b, size);
+    }
 
     static constexpr size_t hash(std::string_view name)
     {
