@@ -168,7 +168,7 @@ QWidget *OverviewPage::makeFreshness()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->resizeSection(1, Theme::px(92));
-    header->resizeSection(2, Theme::px(76));
+    header->resizeSection(2, Theme::px(84));
     m_freshnessPanel = new widgets::Panel(tr("Data freshness"));
     m_freshnessPanel->setBodyMargins(1, 0, 1, 1);
     m_freshnessPanel->setSkeleton(widgets::SkeletonKind::Table);
