@@ -23,8 +23,7 @@ std::optional<HttpRequest> HttpRequestParser::next()
     auto body = m_chunked ? takeChunks() : takeBody();
     if (!body)
         return {};
-    std::optional<HttpRequest> request = std::move(m_open);
-    m_open.reset();
+    std::optional<HttpRequest> request = std::exchange(m_open, {});
     request->body = std::move(*body);
     return request;
 }
