@@ -759,6 +759,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
         <translation>--size nimmt BREITExHÖHE in Pixeln, etwa 1920x1080.</translation>
     </message>
+    <message>
+        <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
+        <translation>--range braucht zwei existierende Daten, das frühere zuerst, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

@@ -759,6 +759,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
         <translation>--size admite ANCHOxALTO en píxeles, por ejemplo 1920x1080.</translation>
     </message>
+    <message>
+        <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
+        <translation>--range requiere dos fechas que existan, primero la anterior, no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

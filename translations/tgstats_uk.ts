@@ -759,6 +759,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1920x1080.</source>
         <translation>--size приймає ШИРИНАxВИСОТА в пікселях, наприклад 1920x1080.</translation>
     </message>
+    <message>
+        <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
+        <translation>--range приймає дві наявні дати, спершу ранішу, а не «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

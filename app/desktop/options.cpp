@@ -52,6 +52,14 @@ Result<void> check(const Options &options)
     if (!options.range.isEmpty() && !range.match(options.range).hasMatch())
         return domain::failure(ErrorKind::Usage,
             Text::tr("--range takes 24h, 7d, 30d, 90d, all or FROM..TO, not '%1'.").arg(options.range));
+    if (options.range.contains(QLatin1String(".."))) {
+        const QStringList ends = options.range.split(QStringLiteral(".."));
+        const domain::Period period{
+            QDate::fromString(ends.value(0), Qt::ISODate), QDate::fromString(ends.value(1), Qt::ISODate)};
+        if (!period.isValid())
+            return domain::failure(ErrorKind::Usage,
+                Text::tr("--range takes two dates that exist, the earlier one first, not '%1'.").arg(options.range));
+    }
     if ((options.allPages || options.allStates) && options.screenshot.isEmpty())
         return domain::failure(ErrorKind::Usage, Text::tr("--all-pages and --all-states go with --screenshot DIR."));
     return {};

@@ -1,6 +1,7 @@
 #include "workspace_window.h"
 
 #include "domain/format.h"
+#include "history_range.h"
 #include "items/chat_list_model.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
@@ -25,19 +26,9 @@
 namespace tgd::desktop {
 
 using domain::HealthState;
-using domain::Period;
 using state::LoadState;
-using state::QuickRange;
 
 namespace {
-
-constexpr int oldHistoryDays = 30;     // history that ended earlier is shown whole instead of an empty month
-constexpr int longestWholeDays = 400;  // more than that: its last 90 days
-
-QDate localDay(domain::UtcMicros instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.value / 1000, QTimeZone::systemTimeZone()).date();
-}
 
 // The system's zone by the name people know.
 QByteArray systemZone()
@@ -275,45 +266,31 @@ void WorkspaceWindow::showFreshness()
     }
     if (!load.hasData)
         return;
-    std::optional<domain::UtcMicros> newest;
-    for (const domain::ChatListItem &chat : m_chats.model()->chats()) {
-        if (chat.lastMessage && (!newest || *newest < *chat.lastMessage))
-            newest = chat.lastMessage;
-    }
+    const std::optional<HistorySpan> span = spanOf(m_chats.model()->chats());
     m_window->statusLine()->setCell(
         QStringLiteral("store"), tr("Store"), tr("%n chats", nullptr, m_chats.model()->rowCount()), HealthState::Ok);
+    const auto age
+        = [this](domain::UtcMicros at) { return std::max<qint64>(0, m_environment.clock->now().value - at.value); };
     m_window->statusLine()->setCell(QStringLiteral("newest"), tr("Newest message"),
-        newest ? tr("%1 ago").arg(
-            domain::format::duration(std::max<qint64>(0, m_environment.clock->now().value - newest->value)))
-               : QString());
+        span ? tr("%1 ago").arg(domain::format::duration(age(span->last))) : QString());
 }
 
 void WorkspaceWindow::meetHistory()
 {
     if (!m_chats.loadState().hasData)
         return;
-    std::optional<domain::UtcMicros> first;
-    std::optional<domain::UtcMicros> last;
-    for (const domain::ChatListItem &chat : m_chats.model()->chats()) {
-        if (chat.firstMessage && (!first || *chat.firstMessage < *first))
-            first = chat.firstMessage;
-        if (chat.lastMessage && (!last || *last < *chat.lastMessage))
-            last = chat.lastMessage;
-    }
-    if (!first || !last)
+    const std::optional<HistorySpan> span = spanOf(m_chats.model()->chats());
+    if (!span)
         return;
-    m_overviewRange.setFirstDay(localDay(*first));
-    m_chatsRange.setFirstDay(localDay(*first));
+    for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange})
+        range->setFirstDay(localDay(span->first));
     if (m_hasMetHistory || m_rangeIsChosen)
         return;
     m_hasMetHistory = true;
-    Period whole{localDay(*first), localDay(*last)};
-    if (whole.to.daysTo(m_overviewRange.today()) < oldHistoryDays)
-        return;
-    if (whole.days() > longestWholeDays)
-        whole = Period::lastDays(whole.to, 90);
-    m_overviewRange.chooseCustom(whole);
-    m_chatsRange.chooseCustom(whole);
+    if (const auto opening = openingPeriod(*span, m_overviewRange.today())) {
+        m_overviewRange.chooseCustom(*opening);
+        m_chatsRange.chooseCustom(*opening);
+    }
 }
 
 void WorkspaceWindow::followChatDay()
@@ -392,27 +369,8 @@ void WorkspaceWindow::applyRange(const QString &text)
 {
     build();
     m_rangeIsChosen = true;
-    const QDate today = m_overviewRange.today();
-    for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange}) {
-        if (text == QLatin1String("all")) {
-            range->choose(QuickRange::All);
-        } else if (text.contains(QLatin1String(".."))) {
-            const QStringList ends = text.split(QStringLiteral(".."));
-            range->chooseCustom(
-                {QDate::fromString(ends.value(0), Qt::ISODate), QDate::fromString(ends.value(1), Qt::ISODate)});
-        } else if (text == QLatin1String("7d")) {
-            range->choose(QuickRange::Last7Days);
-        } else if (text == QLatin1String("30d")) {
-            range->choose(QuickRange::Last30Days);
-        } else if (text == QLatin1String("90d")) {
-            range->choose(QuickRange::Last90Days);
-        } else if (text.endsWith(QLatin1Char('d'))) {
-            range->chooseCustom(Period::lastDays(today, text.chopped(1).toInt()));
-        } else {
-            range->chooseCustom(
-                Period::lastDays(today, 1));  // minutes and hours: the running day is the finest range of a history
-        }
-    }
+    for (state::TimeRangeState *range : {&m_overviewRange, &m_chatsRange})
+        chooseRange(*range, text);
 }
 
 bool WorkspaceWindow::isSettled() const
