@@ -16,7 +16,14 @@ struct IngestionMeter {
     qint64 quarantined = 0;
     qint64 ignored = 0;
     std::map<std::string, qint64> ignoredByKind;
+    std::map<std::string, qint64> receivedByKind;  // kind of update as the Bot API names it; "" when it has none
     qint64 batches = 0;
+    qint64 lastBatchSize = 0;  // updates
+    qint64 commitMicros = 0;   // time of all commits together
+    qint64 lastCommitMicros = 0;
+    qint64 rateLimited = 0;                  // answers 429 of Telegram
+    qint64 rateLimitWaitMs = 0;              // what they told to wait, together
+    std::optional<UtcMicros> newestEventAt;  // the youngest date of what was stored; now - this is the lag
     qint64 pollsCompleted = 0;
     qint64 pollsFailed = 0;
     qint64 held = 0;  // updates in memory that the store has not taken yet

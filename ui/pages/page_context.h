@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ports/bot_desk.h"
 #include "ports/clock.h"
+#include "ports/event_log.h"
 #include "ports/group_settings_store.h"
 #include "ports/import_service.h"
+#include "ports/quarantine_desk.h"
 #include "ports/statistics_source.h"
 #include "ports/store_events.h"
 #include "ports/workspace_facts_source.h"
@@ -20,6 +23,9 @@ struct PageContext {
     ports::StoreEvents *events = nullptr;
     ports::WorkspaceFactsSource *facts = nullptr;
     ports::ImportService *imports = nullptr;
+    ports::BotDesk *bot = nullptr;  // none: this workspace has no place for a bot
+    ports::QuarantineDesk *quarantine = nullptr;
+    ports::EventLog *eventLog = nullptr;
     const ports::Clock *clock = nullptr;
     widgets::ToastHost *toasts = nullptr;
 };
