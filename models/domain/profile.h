@@ -10,8 +10,8 @@ struct Profile {
     QString name;      // as shown
     QString storeUrl;  // sqlite:PATH, later postgresql://…
     bool isSample = false;
-    qint64 botId = 0;    // the bot that this profile connects to Telegram; 0: none
-    QString botApiBase;  // address of its Bot API server; empty: Telegram's own
+    qint64 botId = 0;         // the bot that this profile connects to Telegram; 0: none
+    QString botApiBase = {};  // address of its Bot API server; empty: Telegram's own
 
     bool operator==(const Profile &) const = default;
 };

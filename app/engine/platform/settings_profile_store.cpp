@@ -26,7 +26,8 @@ void SettingsProfileStore::load()
         settings.setArrayIndex(i);
         Profile profile{settings.value(QStringLiteral("id")).toString(),
             settings.value(QStringLiteral("name")).toString(), settings.value(QStringLiteral("store")).toString(),
-            settings.value(QStringLiteral("sample")).toBool()};
+            settings.value(QStringLiteral("sample")).toBool(), settings.value(QStringLiteral("bot")).toLongLong(),
+            settings.value(QStringLiteral("botApiBase")).toString()};
         if (!profile.id.isEmpty() && !profile.storeUrl.isEmpty())
             m_profiles.push_back(std::move(profile));
     }
@@ -45,6 +46,8 @@ Result<void> SettingsProfileStore::write() const
         settings.setValue(QStringLiteral("name"), m_profiles[i].name);
         settings.setValue(QStringLiteral("store"), m_profiles[i].storeUrl);
         settings.setValue(QStringLiteral("sample"), m_profiles[i].isSample);
+        settings.setValue(QStringLiteral("bot"), m_profiles[i].botId);
+        settings.setValue(QStringLiteral("botApiBase"), m_profiles[i].botApiBase);
     }
     settings.endArray();
     settings.sync();
