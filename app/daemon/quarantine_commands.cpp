@@ -1,11 +1,11 @@
 #include "command.h"
 #include "exit_codes.h"
+#include "ingest/quarantine_tools.h"
 #include "ingest/update_replay.h"
 #include "output.h"
 #include "server/json_writer.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace tgd::daemon {
 
@@ -13,31 +13,10 @@ namespace {
 
 using domain::ErrorKind;
 
-constexpr qint64 entriesAtOnce = 1000;
-
 // Names the context of the texts below for the translation tools.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(QuarantineCommands)
 };
-
-// Hands every entry to `each`, a thousand at a time.
-domain::Result<void> forEachEntry(
-    storage::Store &store, const std::function<domain::Result<void>(const domain::QuarantineEntry &)> &each)
-{
-    qint64 after = 0;
-    for (;;) {
-        const auto entries = store.quarantine(after, entriesAtOnce);
-        if (!entries)
-            return tl::unexpected(entries.error());
-        for (const domain::QuarantineEntry &entry : *entries) {
-            if (auto done = each(entry); !done)
-                return done;
-            after = entry.id;
-        }
-        if (qint64(entries->size()) < entriesAtOnce)
-            return {};
-    }
-}
 
 server::Table listTable(const std::vector<domain::QuarantineEntry> &entries)
 {
@@ -57,27 +36,17 @@ int runList(Console &console, const Arguments &arguments)
     if (!store)
         return console.fail(store.error());
     std::vector<domain::QuarantineEntry> entries;
-    const auto read = forEachEntry(**store, [&entries](const domain::QuarantineEntry &entry) {
-        entries.push_back(entry);
-        return domain::Result<void>();
-    });
+    const auto read
+        = ingest::QuarantineTools(**store, console.clock()).forEach([&entries](const domain::QuarantineEntry &entry) {
+              entries.push_back(entry);
+              return domain::Result<void>();
+          });
     if (!read)
         return console.fail(read.error());
     answer(
         console, formatOf(arguments), [&] { return server::quarantineBody(entries, false); },
         [&] { return listTable(entries); });
     return Done;
-}
-
-// The entry of that number, or NotFound.
-domain::Result<domain::QuarantineEntry> entryOf(storage::Store &store, qint64 id)
-{
-    const auto entries = store.quarantine(id - 1, 1);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    if (entries->empty() || entries->front().id != id)
-        return domain::failure(ErrorKind::NotFound, Text::tr("There is no entry %1 in the quarantine.").arg(id));
-    return entries->front();
 }
 
 int runRetry(Console &console, const Arguments &arguments)
@@ -90,25 +59,11 @@ int runRetry(Console &console, const Arguments &arguments)
     const auto store = console.open(storage::OpenMode::ReadWrite);
     if (!store)
         return console.fail(store.error());
-    ingest::UpdateBatcher batcher(**store, console.clock());
-    ingest::UpdateBatchOutcome total;
-    const auto retry = [&](const domain::QuarantineEntry &entry) -> domain::Result<void> {
-        const auto outcome = batcher.retry(entry);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        total.add(*outcome);
-        return {};
-    };
-    domain::Result<void> done;
-    if (words.isEmpty()) {
-        done = forEachEntry(**store, retry);
-    } else {
-        const auto entry = entryOf(**store, id);
-        done = entry ? retry(*entry) : domain::Result<void>(tl::unexpected(entry.error()));
-    }
-    if (!done)
-        return console.fail(done.error());
-    console.printLine(ingest::updateOutcomeJson(total));
+    const auto total
+        = ingest::QuarantineTools(**store, console.clock()).retry(words.isEmpty() ? std::nullopt : std::optional(id));
+    if (!total)
+        return console.fail(total.error());
+    console.printLine(ingest::updateOutcomeJson(*total));
     return Done;
 }
 
@@ -121,20 +76,12 @@ int runShow(Console &console, const Arguments &arguments)
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
-    const auto entry = entryOf(**store, id);
+    const auto entry = ingest::QuarantineTools(**store, console.clock()).entry(id);
     if (!entry)
         return console.fail(entry.error());
     const QByteArray list = server::quarantineBody({*entry}, true);
     console.printLine(list.mid(1, list.size() - 2));
     return Done;
-}
-
-// One entry a line: JSON never needs a raw line break.
-QByteArray exportLine(const domain::QuarantineEntry &entry)
-{
-    QByteArray line = QByteArray::fromStdString(entry.row.raw);
-    line.replace('\r', ' ').replace('\n', ' ');
-    return line + '\n';
 }
 
 int runExport(Console &console, const Arguments &arguments)
@@ -146,27 +93,18 @@ int runExport(Console &console, const Arguments &arguments)
     if (!store)
         return console.fail(store.error());
     const QString path = arguments.positionals().first();
-    const bool toOutput = path == QLatin1String("-");
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return domain::failure(
-            ErrorKind::Unavailable, Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
-    };
-    if (!toOutput && !file.open(QIODevice::WriteOnly))
-        return console.fail(unwritable().value());
-    const auto written = forEachEntry(**store, [&](const domain::QuarantineEntry &entry) -> domain::Result<void> {
-        const QByteArray line = exportLine(entry);
-        if (toOutput)
-            console.print(line);
-        else if (file.write(line) != line.size())
-            return unwritable();
-        return {};
-    });
-    if (!written)
-        return console.fail(written.error());
-    if (!toOutput && !file.commit())
-        return console.fail(unwritable().value());
-    return Done;
+    ingest::QuarantineTools tools(**store, console.clock());
+    domain::Result<void> written;
+    if (path != QLatin1String("-")) {
+        if (const auto count = tools.exportTo(path); !count)
+            written = tl::unexpected(count.error());
+    } else {
+        written = tools.forEach([&console](const domain::QuarantineEntry &entry) -> domain::Result<void> {
+            console.print(ingest::QuarantineTools::exportLine(entry));
+            return {};
+        });
+    }
+    return written ? int(Done) : console.fail(written.error());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "platform/process_identity.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace tgd::bot {
@@ -137,11 +138,14 @@ void IngestWorker::tryCommit()
         }
         m_mustReopen = false;
     }
-    const auto outcome = m_sink->apply(m_setup.key, *m_held);
+    QElapsedTimer timer;
+    timer.start();
+    auto outcome = m_sink->apply(m_setup.key, *m_held);
     if (!outcome) {
         commitFailed(outcome.error());
         return;
     }
+    outcome->commitMicros = timer.nsecsElapsed() / 1000;
     m_backoff.reset();
     if (m_heldSince)
         Q_EMIT storeBack();

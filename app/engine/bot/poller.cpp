@@ -1,6 +1,8 @@
 #include "bot/poller.h"
 
+#include "bot/bot_errand.h"
 #include "bot/connection_texts.h"
+#include "platform/redaction.h"
 
 #include <QLoggingCategory>
 
@@ -63,15 +65,9 @@ void Poller::identify()
             fail(result.error());
             return;
         }
-        const QJsonObject me = result->resultObject();
-        domain::BotIdentity identity;
-        identity.id = me[QLatin1String("id")].toInteger();
-        identity.username = me[QLatin1String("username")].toString();
-        identity.name = me[QLatin1String("first_name")].toString();
-        identity.canReadAllGroupMessages = me[QLatin1String("can_read_all_group_messages")].toBool();
         m_wasIdentified = true;
         m_policy.succeeded();
-        Q_EMIT identified(identity);
+        Q_EMIT identified(BotErrand::identityOf(result->resultObject()));
         if (!std::exchange(m_hasAnswer, true))
             Q_EMIT answered();
         poll();
@@ -226,6 +222,8 @@ void Poller::fail(const ApiError &error)
         Q_EMIT gaveUp(m_status);
         return;
     }
+    if (error.kind == ApiErrorKind::Flood)
+        Q_EMIT floodSeen(decision.waitMs);
     goOnAfter(decision.waitMs, decision.next);
     if (!std::exchange(m_hasAnswer, true))
         Q_EMIT answered();
@@ -249,7 +247,7 @@ void Poller::askWebhook()
             return;
         }
         handlePending(info);
-        setState(ConnectionState::WebhookActive, {}, FailurePolicy::webhookPauseMs, true, url);
+        setState(ConnectionState::WebhookActive, {}, FailurePolicy::webhookPauseMs, true, platform::redacted(url));
         goOnAfter(FailurePolicy::webhookPauseMs, Next::AskWebhook);
     });
 }

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void batchArrived(const tgd::bot::SharedBatch &batch);
     void pollCompleted(bool hadUpdates);
     void pollFailed(const QString &why);
+    void floodSeen(qint64 waitMs);  // Telegram told to wait
     void pendingSeen(qint64 pending);
     void gapFound(tgd::domain::UtcMicros from, tgd::domain::UtcMicros to);
     void answered();                                           // the first answer of any kind is in

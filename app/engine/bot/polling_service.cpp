@@ -170,6 +170,11 @@ void PollingService::connectPoller(Poller &poller)
         ++m_meter.pollsFailed;
         tell(false, true);
     });
+    connect(&poller, &Poller::floodSeen, this, [this](qint64 waitMs) {
+        ++m_meter.rateLimited;
+        m_meter.rateLimitWaitMs += waitMs;
+        tell(false, true);
+    });
     connect(&poller, &Poller::pendingSeen, this, [this](qint64 pending) {
         m_meter.pendingAtTelegram = pending;
         tell(false, true);
@@ -206,6 +211,13 @@ void PollingService::noteDurable(const SharedBatch &batch, const SinkOutcome &ou
         m_meter.ignored += count;
         m_meter.ignoredByKind[kind] += count;
     }
+    for (const auto &[kind, count] : outcome.received)
+        m_meter.receivedByKind[kind] += count;
+    if (outcome.newestDate)
+        m_meter.newestEventAt = std::max(m_meter.newestEventAt, outcome.newestDate);
+    m_meter.lastBatchSize = qint64(batch->updates.size());
+    m_meter.commitMicros += outcome.commitMicros;
+    m_meter.lastCommitMicros = outcome.commitMicros;
     m_meter.held = 0;
     m_meter.lastCommitAt = m_clock.now();
     if (!batch->updates.empty() && batch->updates.back().id)

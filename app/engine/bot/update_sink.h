@@ -7,6 +7,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace tgd::bot {
 
@@ -22,7 +24,10 @@ struct SinkOutcome {
     qint64 stored = 0;
     qint64 duplicate = 0;
     qint64 quarantined = 0;
-    std::map<std::string, qint64> ignored;  // by kind
+    std::map<std::string, qint64> ignored;                // by kind
+    std::map<std::string, qint64, std::less<>> received;  // by kind as the Bot API names it; "": none
+    std::optional<domain::UtcMicros> newestDate;          // of what was new
+    qint64 commitMicros = 0;                              // how long storing took
 };
 
 // Stores batches of updates. When apply() has answered, all of the batch is durable, or on error none of it may be

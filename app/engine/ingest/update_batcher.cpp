@@ -44,6 +44,15 @@ bool wasNews(const DecodedUpdate &update, const domain::BatchOutcome &rows)
         || (update.quarantine && rows.quarantine[*update.quarantine] == domain::QuarantineOutcome::Kept);
 }
 
+void countKind(UpdateBatchOutcome &outcome, const DecodedUpdate &update)
+{
+    const auto known = outcome.received.find(update.wireKind);
+    if (known != outcome.received.end())
+        ++known->second;
+    else
+        outcome.received.emplace(update.wireKind, 1);
+}
+
 void fillIn(domain::IngestState &state, const std::vector<DecodedUpdate> &updates)
 {
     for (const DecodedUpdate &update : updates) {
@@ -139,6 +148,7 @@ Result<void> UpdateBatcher::quarantine(qint64 botId, std::string_view raw, const
         raw, update, botId, culprit.batch.now, "refused_by_store: " + error.context.toStdString()));
     culprit.updates.emplace_back().fate = DecodedUpdate::Fate::Quarantined;
     culprit.updates.front().updateId = update.updateId;
+    culprit.updates.front().wireKind = update.wireKind;
     culprit.updates.front().quarantine = 0;
     const auto rows = m_store.commit(culprit.batch);
     if (!rows)
@@ -153,6 +163,8 @@ void UpdateBatcher::tally(
     for (size_t i = 0; i < decoded.updates.size(); ++i) {
         const DecodedUpdate &update = decoded.updates[i];
         outcome.wrongTypes += update.wrongTypes;
+        countKind(outcome, update);
+        outcome.newestDate = std::max(outcome.newestDate, update.date);
         if (update.updateId)
             outcome.lastUpdateId = update.updateId;
         const bool enough = update.fate == DecodedUpdate::Fate::Quarantined

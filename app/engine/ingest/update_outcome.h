@@ -1,7 +1,11 @@
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QtGlobal>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,9 +18,11 @@ struct UpdateBatchOutcome {
     qint64 stored = 0;
     qint64 duplicate = 0;
     qint64 quarantined = 0;
-    std::map<std::string, qint64> ignored;  // by kind
-    qint64 wrongTypes = 0;                  // optional fields of a type they must not have
-    std::optional<qint64> lastUpdateId;     // of the last update that has one, whether or not it is the highest
+    std::map<std::string, qint64> ignored;                // by kind
+    std::map<std::string, qint64, std::less<>> received;  // by kind as the Bot API names it; "" when it has none
+    qint64 wrongTypes = 0;                                // optional fields of a type they must not have
+    std::optional<domain::UtcMicros> newestDate;          // of what was not a duplicate
+    std::optional<qint64> lastUpdateId;  // of the last update that has one, whether or not it is the highest
 
     qint64 ignoredInAll() const
     {
@@ -33,7 +39,10 @@ struct UpdateBatchOutcome {
         quarantined += other.quarantined;
         for (const auto &[kind, count] : other.ignored)
             ignored[kind] += count;
+        for (const auto &[kind, count] : other.received)
+            received[kind] += count;
         wrongTypes += other.wrongTypes;
+        newestDate = std::max(newestDate, other.newestDate);
         if (other.lastUpdateId)
             lastUpdateId = other.lastUpdateId;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/bot_chat.h"
 #include "domain/chat.h"
 #include "domain/error.h"
 #include "domain/group_settings.h"
@@ -95,6 +96,8 @@ public:
     virtual domain::Result<void> recordEvent(const domain::StoreEvent &event) = 0;
     // The newest ones, newest first.
     virtual domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) = 0;
+    // The chats a bot was seen in, with its own standing; those that hide something from it first.
+    virtual domain::Result<std::vector<domain::BotChat>> botChats(qint64 botId) = 0;
     // Totals, extremes and size of the store; counts every message, so not for a fast path.
     virtual domain::Result<domain::StoreFacts> facts() = 0;
     // True when the schema is the newest this program knows.

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tgd::telegram {
 
@@ -18,7 +19,8 @@ struct DecodedUpdate {
     enum class Fate : quint8 { Rows, Ignored, Quarantined };
 
     Fate fate = Fate::Rows;
-    std::string kind;  // of an ignored one: under what it is counted; of an unknown kind: its name
+    std::string kind;           // of an ignored one: under what it is counted; of an unknown kind: its name
+    std::string_view wireKind;  // as the Bot API names it, living as long as the program; empty: unknown or none
     std::optional<qint64> updateId;
     std::optional<domain::UtcMicros> date;
     RowRange messages, memberships, reactionChanges, reactionSnapshots, topics, migrations, presences;

@@ -105,6 +105,7 @@ DecodedUpdate UpdateDecoder::decode(
     DecodedUpdate update;
     const std::string_view reason = read(raw);
     update.updateId = m_wire.id;
+    update.wireKind = knownKindName(m_wire.kind);
     const UpdateKind *kind = updateKind(m_wire.kind);
     Verdict verdict;
     if (!reason.empty())

@@ -72,4 +72,10 @@ const UpdateKind *updateKind(std::string_view name)
     return entry ? &entry->value : nullptr;
 }
 
+std::string_view knownKindName(std::string_view name)
+{
+    const auto *entry = kinds.find(name);
+    return entry ? entry->name : std::string_view();
+}
+
 }  // namespace tgd::telegram

@@ -15,5 +15,7 @@ struct UpdateKind {
 
 // The kind of that name; null for one this program does not know.
 const UpdateKind *updateKind(std::string_view name);
+// The same name, living as long as the program; empty for one this program does not know.
+std::string_view knownKindName(std::string_view name);
 
 }  // namespace tgd::telegram

@@ -50,6 +50,7 @@ public:
         std::optional<qint64> lastUpdateId) override;
     domain::Result<void> recordEvent(const domain::StoreEvent &event) override;
     domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) override;
+    domain::Result<std::vector<domain::BotChat>> botChats(qint64 botId) override;
     domain::Result<domain::StoreFacts> facts() override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;

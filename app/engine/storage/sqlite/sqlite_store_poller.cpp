@@ -110,4 +110,25 @@ Result<std::vector<StoreEvent>> SqliteStore::events(qint64 limit)
     }
 }
 
+Result<std::vector<domain::BotChat>> SqliteStore::botChats(qint64 botId)
+{
+    try {
+        m_connection->throwIfInterrupted();
+        std::vector<domain::BotChat> list;
+        Query query(*m_connection, "bot_chats");
+        query.with(botId);
+        while (query.step()) {
+            domain::BotChat &chat = list.emplace_back();
+            chat.chat = {query.integer(0)};
+            chat.title = query.string(1);
+            chat.status = query.string(2);
+            if (const auto at = query.optionalInteger(3))
+                chat.lastMessage = UtcMicros{*at};
+        }
+        return list;
+    } catch (const SqliteFailure &failure) {
+        return tl::unexpected(failure.error);
+    }
+}
+
 }  // namespace tgd::storage::sqlite
