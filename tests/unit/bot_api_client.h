@@ -99,4 +99,14 @@ inline QByteArray messageUpdate(
         + R"("}})";
 }
 
+// What Telegram says when the bot's own standing in a chat changes; without its id.
+inline QByteArray ownMemberUpdate(qint64 chat, const QByteArray &title, const QByteArray &status, qint64 date)
+{
+    const QByteArray bot = R"({"id":7000000001,"is_bot":true,"first_name":"Stats"})";
+    return R"({"my_chat_member":{"chat":{"id":)" + QByteArray::number(chat) + R"(,"type":"supergroup","title":")"
+        + title + R"("},"from":{"id":77,"is_bot":false,"first_name":"Ada"},"date":)" + QByteArray::number(date)
+        + R"(,"old_chat_member":{"status":"left","user":)" + bot + R"(},"new_chat_member":{"status":")" + status
+        + R"(","user":)" + bot + "}}}";
+}
+
 }  // namespace tgd::test

@@ -220,6 +220,8 @@ void IngestWorker::hurry()
 
 void IngestWorker::close()
 {
+    if (std::exchange(m_isClosed, true))
+        return;
     m_isOver = true;
     if (m_store && m_fence) {
         if (const auto done = m_store->releaseLease(*m_fence); !done)

@@ -84,6 +84,7 @@ private:
     qint64 m_busyAtMs = 0;
     bool m_isHurried = false;
     bool m_isOver = false;
+    bool m_isClosed = false;
     bool m_mustReopen = false;
 };
 

@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(telegramLog, "tgd.telegram")
 
 constexpr int batchLimit = 100;
 constexpr qint64 quickAnswerMs = 500;
+constexpr qint64 heldForGoodMs = 1000;
 // The same question within half a second is answered with one update only.
 constexpr qint64 askAgainMs = 1000;
 constexpr qint64 afterStallMs = 5000;  // asking at once would make the old request end ours with a conflict
@@ -88,6 +89,14 @@ void Poller::poll()
 {
     m_phase = Phase::Polling;
     m_askedAtMs = m_needs.scheduler.elapsedMs();
+    // A server that knows the bot and holds its question refuses nothing: that is told at once, not after a quiet half
+    // minute.
+    if (m_status.state == ConnectionState::Connecting && m_wasIdentified) {
+        m_needs.scheduler.after(heldForGoodMs, [this] {
+            if (m_phase == Phase::Polling && m_status.state == ConnectionState::Connecting)
+                setState(ConnectionState::Polling);
+        });
+    }
     m_pollCall = m_needs.polls.call("getUpdates", pollArguments(m_options.timeoutSeconds, batchLimit),
         m_options.timeoutSeconds * 1000LL + graceMs, [this](const ApiResult &result) {
             m_pollCall = 0;

@@ -293,7 +293,10 @@ void PollingService::finish()
         m_netSide.reset();
         m_net.quit();
     });
-    m_ingest.quit();
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_worker->close();  // its timers end on its own thread
+        m_ingest.quit();
+    });
     const bool netEnded = m_net.wait(threadEndMs);
     const bool ingestEnded = m_ingest.wait(threadEndMs);
     if (ingestEnded)
