@@ -1,7 +1,7 @@
 #include "command_line.h"
 #include "exit_codes.h"
 #include "log_setup.h"
-#include "signal_watch.h"
+#include "platform/signal_watch.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ int runCall(Console &console, const QStringList &words)
 int main(int argc, char **argv)
 {
     Console console;
-    const SignalWatch watch([&console] { console.requestStop(); });
+    const tgd::platform::SignalWatch watch([&console] { console.requestStop(); });
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tgstats-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TGD_VERSION));

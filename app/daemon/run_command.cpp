@@ -2,13 +2,13 @@
 #include "bot/polling_service.h"
 #include "command.h"
 #include "exit_codes.h"
+#include "platform/process_identity.h"
 #include "platform/service_notifier.h"
 #include "run_settings.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace tgd::daemon {
@@ -122,7 +122,7 @@ int runBot(Console &console, const Arguments &arguments)
 {
     // Before a secret is read: neither a core dump nor another process of this user may see our memory.
     if (!arguments.has(QLatin1String("allow-core-dumps")))
-        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+        platform::ProcessIdentity::hideMemory();
     auto settings = RunSettings::read(arguments);
     if (!settings) {
         const int code = console.fail(settings.error());

@@ -64,7 +64,7 @@ Preferences::Appearance appearanceOf(theme::ThemeChoice choice)
 Desktop::Desktop(const Options &options, const QString &configFolder, const QString &dataFolder)
     : m_options(options), m_dataFolder(dataFolder),
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
-      m_profiles(configFolder + QStringLiteral("/profiles.ini"))
+      m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_bots(m_profiles, m_secrets, m_clock)
 {
     loadPreferences();
     followPreferences();
@@ -181,6 +181,8 @@ Result<void> Desktop::start()
     const Result<std::optional<Profile>> wanted = wantedProfile();
     if (!wanted)
         return tl::unexpected(wanted.error());
+    if (const Result<void> taken = m_bots.takeToken(m_options); !taken)
+        return taken;
     if (!*wanted) {
         askFirst();
         return {};
@@ -214,7 +216,7 @@ Result<void> Desktop::open(const Profile &profile)
             return tl::unexpected(store.error());
     }
     std::unique_ptr<WorkspaceWindow> before = std::move(m_current);
-    m_current = std::make_unique<WorkspaceWindow>(profile, environment());
+    m_current = std::make_unique<WorkspaceWindow>(profile, environmentOf(profile));
     connect(m_current.get(), &WorkspaceWindow::profileRequested, this, &Desktop::openById, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
@@ -282,6 +284,25 @@ void Desktop::tell(const domain::Error &error)
             {domain::HealthState::Critical, tr("That did not work"), error.message, {}, {}});
     else
         qWarning("%s", qUtf8Printable(error.message));
+}
+
+// The sample is nobody's group: it has no place for a bot.
+WorkspaceWindow::Environment Desktop::environmentOf(const Profile &profile)
+{
+    WorkspaceWindow::Environment all = environment();
+    if (profile.isSample)
+        return all;
+    bot::BotAccount &account = m_bots.open(profile, profile.id != QLatin1String("store"));
+    all.bot = &account;
+    all.quarantine = &account.records();
+    all.eventLog = &account.records();
+    return all;
+}
+
+bool Desktop::finish()
+{
+    m_current.reset();
+    return m_bots.finish();
 }
 
 Result<int> Desktop::takeScreenshots()

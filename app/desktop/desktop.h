@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot_roster.h"
 #include "domain/error.h"
 #include "options.h"
 #include "platform/keychain_secret_store.h"
@@ -33,6 +34,8 @@ public:
     // Opens the window that the options ask for, or the assistant.
     domain::Result<void> start();
     domain::Result<int> takeScreenshots();
+    // After the event loop: bots end cleanly. False when one hangs.
+    bool finish();
 
     WorkspaceWindow *current() const { return m_current.get(); }
     QDialog *assistant() const;
@@ -52,6 +55,7 @@ private:
     void followPreferences();
     void loadTranslation();
     WorkspaceWindow::Environment environment();
+    WorkspaceWindow::Environment environmentOf(const domain::Profile &profile);
 
     Options m_options;
     QString m_dataFolder;
@@ -62,6 +66,7 @@ private:
     state::Preferences m_preferences;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QTranslator> m_qtTranslator;
+    BotRoster m_bots;
     std::unique_ptr<WorkspaceWindow> m_current;
     QPointer<QDialog> m_assistant;
 };

@@ -1,6 +1,8 @@
 #include "desktop.h"
 #include "domain/exit_code.h"
 #include "first_paint.h"
+#include "platform/process_identity.h"
+#include "platform/signal_watch.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -8,6 +10,9 @@
 
 #include <cstdio>
 #include <cstring>
+#include <optional>
+
+#include <unistd.h>
 
 using namespace tgd;
 using desktop::Options;
@@ -38,6 +43,13 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+// Whoever sends a signal does not answer questions about what should go on in the background.
+void leaveWithoutAsking()
+{
+    if (QCoreApplication *application = QCoreApplication::instance())
+        QMetaObject::invokeMethod(application, [] { QCoreApplication::exit(0); });
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -56,6 +68,9 @@ int main(int argc, char **argv)
         return 0;
     }
     choosePlatform(argc, argv);
+    if (!options->allowCoreDumps)
+        platform::ProcessIdentity::hideMemory();
+    const platform::SignalWatch signalWatch(&leaveWithoutAsking);
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.tgstats.Desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("TG Stats Desk"));
@@ -75,5 +90,8 @@ int main(int argc, char **argv)
     if (const domain::Result<void> started = desk.start(); !started)
         return fail(started.error());
     desktop::leaveAfterFirstPaintIfAsked(application, desk);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!desk.finish())  // a thread hangs in the disk or the network: nothing more can be done for it
+        ::_exit(code);
+    return code;
 }

@@ -30,6 +30,13 @@ void declare(QCommandLineParser &parser)
             QStringLiteral("FILE")},
         {QStringLiteral("store"), Text::tr("Store to open: sqlite:PATH or a path (default: TGSTATS_STORE)."),
             QStringLiteral("URL")},
+        {QStringLiteral("token-file"),
+            Text::tr("Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN)."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("api-base"), Text::tr("The Bot API server of that bot (default: Telegram's own)."),
+            QStringLiteral("URL")},
+        {QStringLiteral("allow-core-dumps"),
+            Text::tr("For finding defects only: a core dump of this process may hold the token.")},
         {QStringLiteral("screenshot"),
             Text::tr("Write a picture of the page to FILE, or of every page into a folder, and exit."),
             QStringLiteral("FILE|DIR")},
@@ -96,6 +103,9 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.theme = parser.value(QStringLiteral("theme"));
     options.importFile = parser.value(QStringLiteral("import"));
     options.store = parser.value(QStringLiteral("store"));
+    options.tokenFile = parser.value(QStringLiteral("token-file"));
+    options.apiBase = parser.value(QStringLiteral("api-base"));
+    options.allowCoreDumps = parser.isSet(QStringLiteral("allow-core-dumps"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.allPages = parser.isSet(QStringLiteral("all-pages"));
     options.allStates = parser.isSet(QStringLiteral("all-states"));

@@ -55,6 +55,9 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     m_context.events = &m_workspace.events();
     m_context.facts = &m_workspace.facts();
     m_context.imports = &m_workspace.imports();
+    m_context.bot = environment.bot;
+    m_context.quarantine = environment.quarantine;
+    m_context.eventLog = environment.eventLog;
     m_context.clock = environment.clock;
     m_window = std::make_unique<shell::MainWindow>(m_environment.settings);
     connect(m_window.get(), &shell::MainWindow::painted, this, &WorkspaceWindow::build);

@@ -41,6 +41,9 @@ public:
         state::Preferences *preferences = nullptr;
         QSettings *settings = nullptr;
         const ports::Clock *clock = nullptr;
+        ports::BotDesk *bot = nullptr;  // none: this profile has no place for a bot; the next two go with it
+        ports::QuarantineDesk *quarantine = nullptr;
+        ports::EventLog *eventLog = nullptr;
         ports::StatisticsSource *statistics = nullptr;  // in place of the workspace's own, for pictures of states
     };
 

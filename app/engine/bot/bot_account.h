@@ -42,6 +42,7 @@ public:
     QString obstacle() const override { return m_obstacle; }
     QFuture<domain::Result<std::vector<domain::BotChat>>> chats() override;
 
+    const domain::Profile &profile() const { return m_profile; }
     // A connection exists or is about to: closing the program would end it.
     bool isWanted() const { return m_isWanted; }
     // Nothing of it runs any more.

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace tgd::platform {
@@ -85,6 +86,11 @@ QString ProcessIdentity::sentence(const std::string &text)
         return QString::fromUtf8(words);
     return QCoreApplication::translate("ProcessIdentity", "process %1 on %2")
         .arg(QString::fromUtf8(pid), QString::fromUtf8(words.left(words.indexOf(' '))));
+}
+
+void ProcessIdentity::hideMemory()
+{
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
 }  // namespace tgd::platform

@@ -16,6 +16,9 @@ public:
     static bool isDead(const std::string &text);
     // "process 1 on HOST", for a person.
     static QString sentence(const std::string &text);
+    // From now on neither a core dump nor another process of this user may see the memory of this one. Before a secret
+    // is read.
+    static void hideMemory();
 };
 
 }  // namespace tgd::platform

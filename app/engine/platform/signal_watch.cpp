@@ -1,14 +1,14 @@
-#include "signal_watch.h"
-
-#include "exit_codes.h"
+#include "platform/signal_watch.h"
 
 #include <csignal>
 
 #include <unistd.h>
 
-namespace tgd::daemon {
+namespace tgd::platform {
 
 namespace {
+
+constexpr int interrupted = 130;  // what a shell shows for SIGINT
 
 sigset_t watched()
 {
@@ -34,7 +34,7 @@ SignalWatch::SignalWatch(std::function<void()> stop)
             if (sigwait(&set, &number) != 0 || number == SIGUSR1)
                 return;
             if (asked)
-                ::_exit(Interrupted);
+                ::_exit(interrupted);
             asked = true;
             stop();
         }
@@ -47,4 +47,4 @@ SignalWatch::~SignalWatch()
     m_thread.join();
 }
 
-}  // namespace tgd::daemon
+}  // namespace tgd::platform

@@ -5,7 +5,7 @@
 #include <functional>
 #include <thread>
 
-namespace tgd::daemon {
+namespace tgd::platform {
 
 // Waits for SIGINT and SIGTERM on a thread of its own: the first asks to stop, a second ends the process at once.
 // Made at the start of main(), before any other thread.
@@ -20,4 +20,4 @@ private:
     std::thread m_thread;
 };
 
-}  // namespace tgd::daemon
+}  // namespace tgd::platform
