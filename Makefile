@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 ONLY ?=
 JSON ?=
 
-.PHONY: run test torture bench screenshots format package build build-tests clean
+.PHONY: run demo test torture bench screenshots format package build build-tests clean
 
 # The programs. The tests are the same build folder with an option more: going from one to the other compiles no file
 # of the product again.
@@ -22,6 +22,10 @@ build-tests:
 # Starts the desktop; without a display renders every page to PNG and says where.
 run: build
 	@installer/run-desktop.sh $(BUILD)
+
+# The desktop with a bot connected to an invented Bot API server: believable groups, live. Nothing leaves the machine.
+demo: build-tests
+	@installer/run-demo.sh $(BUILD)
 
 # The whole test suite.
 test: build-tests

@@ -14,7 +14,19 @@ constexpr qint64 firstChatId = -1001000000001;
 constexpr qint64 firstUserId = 5'000'000'001;
 constexpr std::array firstNames{"Ada", "Борис", "Chloé", "Dmitri", "إيمان", "Fumi", "Grete", "Hàn", "Iris", "Jürgen",
     "Kofi", "Léa", "Μαρία", "Nils", "Olga", "Paz"};
-constexpr std::array topicNames{"crew", "numbers", "garden", "night shift", "привет", "maps", "books", "runners"};
+constexpr std::array lastNames{"Almeida", "Березин", "Castro", "Dahl", "Eriksen", "Fournier", "García", "Haddad", "Ito",
+    "Jansen", "Коваль", "Lindqvist", "Moreau", "Nowak", "Okafor", "Petrova", "Quist", "Rossi", "Silva", "Tanaka"};
+constexpr std::array chatNames{"Old Town Neighbours", "Night Train Photographers", "Allotment 42",
+    "Board Games on Friday", "Привет, соседи", "City Announcements", "Second-hand Books", "Sunday Runners",
+    "Radio Amateurs", "Sourdough & Co", "Harbour Choir", "Linux Meetup", "Parents of 4b", "Map Makers", "Climbing Hall",
+    "Language Exchange"};
+
+QString chatName(int rank)
+{
+    const int count = int(chatNames.size());
+    const QString name = QString::fromUtf8(chatNames[size_t(rank % count)]);
+    return rank < count ? name : name + ' ' + QString::number(rank / count + 1);
+}
 
 }  // namespace
 
@@ -43,8 +55,8 @@ LifeCast::LifeCast(const LifeOptions &options)
         chat.isForum = options.forums && rank % 10 == 3;
         chat.isChannel = options.channels && rank % 17 == 5;
         chat.members = qMax(qMin(5, m_users), int(m_users / std::pow(rank + 2, 0.7)));
-        QJsonObject json{{"id", chat.id}, {"type", chat.isChannel ? "channel" : "supergroup"},
-            {"title", QString("%1 %2").arg(topicNames[size_t(rank) % topicNames.size()]).arg(rank)}};
+        QJsonObject json{
+            {"id", chat.id}, {"type", chat.isChannel ? "channel" : "supergroup"}, {"title", chatName(rank)}};
         if (chat.isForum)
             json["is_forum"] = true;
         if (rank % 3 == 0)
@@ -73,7 +85,7 @@ QByteArray LifeCast::userJson(qint64 user) const
     QByteArray json = R"({"id":)" + QByteArray::number(user) + R"(,"is_bot":false,"first_name":")"
         + firstNames[size_t(index) % firstNames.size()] + '"';
     if (index % 4 == 0)
-        json += R"(,"last_name":"N)" + QByteArray::number(index) + '"';
+        json += R"(,"last_name":")" + lastNames[size_t(index / 4) % lastNames.size()] + '"';
     if (index % 2 == 0)
         json += R"(,"username":"user_)" + QByteArray::number(index) + '"';
     if (index % 5 == 0)

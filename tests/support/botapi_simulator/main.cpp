@@ -55,6 +55,11 @@ void endOnSignals(QCoreApplication &application)
     QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
 }
 
+qint64 historySeconds(const QCommandLineParser &parser)
+{
+    return qBound(0, parser.value("history").toInt(), 23) * 3600;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -63,11 +68,15 @@ void addOptions(QCommandLineParser &parser)
         {"token", "The token to accept.", "TOKEN"},
         {"seed", "Decides update ids, generated life and chance.", "N", "1"},
         {"rate", "Generate the life of groups, so many updates a second.", "UPDATES_PER_SECOND", "0"},
+        {"chats", "How many groups that life has.", "N", "500"},
+        {"users", "How many people.", "N", "20000"},
         {"limit", "End the generated life after so many updates.", "N", "0"},
         {"script", "Commands and updates, one JSON object a line.", "FILE"},
         {"speed", "How fast the clock runs; 0: it stands.", "X", "1"},
         {"faults", "Comma-separated faults, each as NAME or NAME:PROBABILITY.", "LIST"},
         {"now", "Start the clock at the present instead of 2024-03-04T08:00:00Z."},
+        {"history", "With --now and --rate: the life began so many hours ago, and what happened since waits (0 to 23).",
+            "HOURS", "0"},
         {"local", "Behave like a local Bot API server: webhooks may go anywhere."},
         {"list-faults", "Print the names of the faults and end."},
     });
@@ -98,7 +107,7 @@ int main(int argc, char **argv)
     if (parser.isSet("token"))
         options.token = parser.value("token");
     if (parser.isSet("now"))
-        options.startTime = QDateTime::currentSecsSinceEpoch();
+        options.startTime = QDateTime::currentSecsSinceEpoch() - historySeconds(parser);
     BotApiSimulator simulator(options);
     if (!simulator.start())
         return fail("the port cannot be opened");
@@ -112,10 +121,14 @@ int main(int argc, char **argv)
         return fail(wrong);
     LifeOptions life;
     life.seed = options.seed;
+    life.chats = qMax(1, parser.value("chats").toInt());
+    life.users = qMax(10, parser.value("users").toInt());
     life.duplicates = 0.01;
     life.updatesPerSecond = parser.value("rate").toDouble();
     if (life.updatesPerSecond > 0)
         simulator.startLife(life, parser.value("limit").toLongLong());
+    if (parser.isSet("now"))
+        simulator.advance(historySeconds(parser));
     std::printf("ready %s\ntoken %s\ncontrol %s\n", qPrintable(simulator.baseUrl().toString()),
         qPrintable(simulator.token()), qPrintable(simulator.controlUrl().toString()));
     std::fflush(stdout);
