@@ -85,7 +85,7 @@ QByteArray LifeCast::userJson(qint64 user) const
     QByteArray json = R"({"id":)" + QByteArray::number(user) + R"(,"is_bot":false,"first_name":")"
         + firstNames[size_t(index) % firstNames.size()] + '"';
     if (index % 4 == 0)
-        json += R"(,"last_name":")" + lastNames[size_t(index / 4) % lastNames.size()] + '"';
+        json += QByteArray(R"(,"last_name":")") + lastNames[size_t(index / 4) % lastNames.size()] + '"';
     if (index % 2 == 0)
         json += R"(,"username":"user_)" + QByteArray::number(index) + '"';
     if (index % 5 == 0)
