@@ -17,8 +17,10 @@ constexpr qint64 shortestWindow = 5 * domain::microsPerSecond;
 
 void BotHistory::add(const Sample &sample)
 {
-    if (!m_samples.empty() && sample.at <= m_samples.back().at)
+    if (!m_samples.empty() && sample.at < m_samples.back().at)
         m_samples.clear();
+    if (!m_samples.empty() && sample.at == m_samples.back().at)
+        m_samples.pop_back();
     m_samples.push_back(sample);
     while (m_samples.size() > capacity || sample.at.value - m_samples.front().at.value > span + minute)
         m_samples.pop_front();
@@ -144,6 +146,15 @@ std::vector<double> BotHistory::commitLine(size_t points) const
     return line(points, [this](size_t i) {
         const Sample &sample = m_samples[i];
         return sample.connected && sample.batches > 0 ? double(sample.lastCommitMicros) / 1000.0 : noValue;
+    });
+}
+
+std::vector<double> BotHistory::lagLine(size_t points) const
+{
+    return line(points, [this](size_t i) {
+        const Sample &sample = m_samples[i];
+        return sample.connected && sample.newestEventAt ? double(sample.at.value - sample.newestEventAt->value) / 1000.0
+                                                        : noValue;
     });
 }
 

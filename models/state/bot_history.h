@@ -20,6 +20,7 @@ public:
         qint64 commitMicros = 0;
         qint64 lastCommitMicros = 0;
         std::optional<qint64> pending;
+        std::optional<domain::UtcMicros> newestEventAt;
     };
     // Columns for a chart: instants in microseconds, and values of which NaN says that there is none.
     struct Course {
@@ -31,7 +32,7 @@ public:
     static constexpr qint64 longestStep = 5 * domain::microsPerSecond;  // further apart is a gap
     static constexpr size_t capacity = 15 * 60 + 60;
 
-    // A sample that is not later than the one before (the clock was set back) starts the history anew.
+    // A sample of the same instant replaces the one before; an earlier one (the clock was set back) starts anew.
     void add(const Sample &sample);
     void clear() { m_samples.clear(); }
     size_t size() const { return m_samples.size(); }
@@ -47,6 +48,7 @@ public:
     std::vector<double> rateLine(size_t points) const;
     std::vector<double> pendingLine(size_t points) const;
     std::vector<double> commitLine(size_t points) const;
+    std::vector<double> lagLine(size_t points) const;  // age of the newest event, ms
     std::vector<double> connectedLine(size_t points) const;  // 1, or NaN without a connection
 
 private:

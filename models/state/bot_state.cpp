@@ -204,6 +204,7 @@ void BotState::sample()
         sample.commitMicros = now->commitMicros;
         sample.lastCommitMicros = now->lastCommitMicros;
         sample.pending = now->pendingAtTelegram;
+        sample.newestEventAt = now->newestEventAt;
     }
     m_history.add(sample);
     Q_EMIT sampled();

@@ -24,9 +24,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BotWords)
 };
 
-QString joined(const QString &first, const QString &second)
+// The first sentence, or what stands before its semicolon: a title has room for one line.
+QString firstSentence(const QString &text)
 {
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    const qsizetype half = text.indexOf(QLatin1String("; "));
+    if (half >= 0 && (end < 0 || half < end))
+        return text.left(half) + QLatin1Char('.');
+    return end < 0 ? text : text.left(end + 1);
 }
 
 QString instant(qint64 micros, const QTimeZone &zone, QDate today)
@@ -80,7 +85,7 @@ QString wordOf(ConnectionState state)
 QString sentenceOf(const domain::ConnectionStatus &status, const QString &username, const domain::IngestionMeter &meter)
 {
     if (status.state != ConnectionState::Polling)
-        return joined(status.cause, status.whatToDo);
+        return (status.cause + QLatin1Char(' ') + firstSentence(status.whatToDo)).trimmed();
     const QString who = username.isEmpty() ? Text::tr("Connected") : Text::tr("Connected as @%1").arg(username);
     if (meter.quarantined > 0)
         return Text::tr("%1; %n update(s) were not understood and are kept in quarantine.", nullptr,
@@ -155,15 +160,14 @@ QString retryText(const domain::RetryReport &report)
 EventText eventText(const domain::StoreEvent &event, const QTimeZone &zone, QDate today)
 {
     if (event.kind != "update_gap")
-        return {Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false,
-            std::nullopt};
+        return {Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false};
     const QJsonObject detail = QJsonDocument::fromJson(QByteArray::fromStdString(event.detail)).object();
     const qint64 from = detail.value(QStringLiteral("from")).toInteger();
     const qint64 to = detail.value(QStringLiteral("to")).toInteger(event.at.value);
     if (from <= 0)
-        return {Text::tr("Updates before %1 may be lost").arg(instant(to, zone, today)), true, std::nullopt};
+        return {Text::tr("Updates before %1 may be lost").arg(instant(to, zone, today)), true};
     return {Text::tr("Updates between %1 and %2 may be lost").arg(instant(from, zone, today), instant(to, zone, today)),
-        true, std::max<qint64>(0, to - from)};
+        true};
 }
 
 QString rateText(double perSecond)

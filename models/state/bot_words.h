@@ -32,7 +32,6 @@ QString retryText(const domain::RetryReport &report);  // "2 stored, 1 still not
 struct EventText {
     QString text;
     bool isGap = false;
-    std::optional<qint64> lasted;  // microseconds
 };
 EventText eventText(const domain::StoreEvent &event, const QTimeZone &zone, QDate today);
 

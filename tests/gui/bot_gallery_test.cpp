@@ -24,11 +24,15 @@ private Q_SLOTS:
         scene.fillLedger();
         scene.build(true);
         scene.window->show();
+        scene.window->setFocus();
         scene.live(1000, 6.2);
         QSet<QString> words;
         for (const ConnectionState state : test::allStates) {
             scene.setState(state);
-            scene.state->sample();
+            for (int i = 0; i < 20; ++i) {
+                scene.clock.advance(1);
+                scene.state->sample();
+            }
             test::shootBoth(*scene.window, QStringLiteral("bot-%1").arg(names[int(state)]));
             QVERIFY(!scene.state->word().isEmpty());
             words << scene.state->word();
@@ -44,6 +48,7 @@ private Q_SLOTS:
         scene.build(true);
         scene.window->resize(1728, 1004);
         scene.window->show();
+        scene.window->setFocus();
         scene.live(1000, 6.2);
         test::shootBoth(*scene.window, "bot-1920");
         scene.window->resize(1088, 980);
@@ -55,6 +60,7 @@ private Q_SLOTS:
         test::BotScene scene;
         scene.build(false);
         scene.window->show();
+        scene.window->setFocus();
         test::shootBoth(*scene.window, "bot-none");
     }
 };

@@ -47,14 +47,22 @@ struct RowHeights {
     int kept;
 };
 constexpr RowHeights normalRows{128, 308, 180, 240};
-constexpr RowHeights wideRows{148, 340, 196, 260};
-constexpr int setupHeight = 372;
+constexpr RowHeights wideRows{148, 308, 180, 240};
+constexpr int setupHeight = 340;
+
+// A row whose height the page decides: labels that wrap inside it must not make the page ask for their wish.
+class Row final : public QWidget {
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
+
+constexpr int columns = 12;
+constexpr int quarantineColumns = 8;
 
 // Two parts beside each other on the page's twelve columns.
 QWidget *pair(QWidget *left, QWidget *right, int leftColumns)
 {
-    constexpr int columns = 12;
-    auto *row = new QWidget;
+    auto *row = new Row;
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gap);
@@ -86,6 +94,7 @@ BotPage::BotPage(const PageContext &context, QWidget *parent)
     rows->addWidget(m_live);
     rows->addWidget(m_setup);
     rows->addWidget(m_kept, 1);
+    rows->addStretch();
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -202,7 +211,7 @@ QWidget *BotPage::makeKept()
 {
     m_quarantine = new QuarantinePanel(m_context.quarantine, m_context.toasts);
     m_rights = new RightsPanel(&m_ledger);
-    return pair(m_quarantine, m_rights, 8);
+    return pair(m_quarantine, m_rights, quarantineColumns);
 }
 
 void BotPage::connectState()
@@ -212,6 +221,7 @@ void BotPage::connectState()
         if (isVisible())
             updateFigures();
     });
+    connect(m_quarantine, &widgets::Panel::stateChanged, this, &BotPage::update);
     m_reread.setInterval(30s);
     connect(&m_reread, &QTimer::timeout, this, &BotPage::refresh);
 }
@@ -253,6 +263,9 @@ void BotPage::update()
     m_live->setVisible(has);
     m_setup->setVisible(!has);
     m_rights->setVisible(has);
+    m_kept->setVisible(has || m_quarantine->hasEntries());
+    auto *grid = static_cast<QGridLayout *>(m_kept->layout());
+    grid->addWidget(m_quarantine, 0, 0, 1, has ? quarantineColumns : columns);
     m_connection->update();
     updateFigures();
 }

@@ -90,6 +90,7 @@ void BotTiles::showFigures()
     Kpi newest;
     const auto age = m_bot->newestEventAge();
     newest.value = dash;
+    newest.course = m_bot->history().lagLine(linePoints);
     newest.baselineText = tr("none yet on this connection");
     if (age) {
         const QString text = format::duration(*age);

@@ -16,7 +16,7 @@ using theme::Theme;
 
 GapsPanel::GapsPanel(state::BotLedger *ledger, const ports::Clock *clock, QWidget *parent)
     : widgets::Panel(tr("Gaps and events"), parent), m_ledger(ledger), m_clock(clock),
-      m_model(new items::TextTableModel({{tr("Event")}, {tr("Lasted"), true}}, this))
+      m_model(new items::TextTableModel({{tr("Event")}}, this))
 {
     auto *table = new widgets::TableView(tr("Gaps and events"));
     table->setModel(m_model);
@@ -24,7 +24,6 @@ GapsPanel::GapsPanel(state::BotLedger *ledger, const ports::Clock *clock, QWidge
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->resizeSection(1, Theme::px(84));
     setBodyMargins(1, 0, 1, 1);
     setSkeleton(widgets::SkeletonKind::Table);
     setBody(table);
@@ -46,8 +45,7 @@ void GapsPanel::update()
     for (const domain::StoreEvent &event : m_ledger->events()) {
         const state::botwords::EventText text = state::botwords::eventText(event, QTimeZone::systemTimeZone(), today);
         const auto sign = text.isGap ? std::optional(domain::HealthState::Warning) : std::nullopt;
-        rows.push_back(
-            {{text.text, sign}, {text.lasted ? domain::format::duration(*text.lasted) : QString(), {}, true}});
+        rows.push_back({{text.text, sign}});
     }
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));

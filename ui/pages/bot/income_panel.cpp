@@ -23,7 +23,7 @@ using theme::Token;
 namespace {
 
 constexpr int totalHeight = 19;
-constexpr int totalsWidth = 196;
+constexpr int totalsWidth = 192;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ IncomePanel::IncomePanel(const state::BotState *bot, QWidget *parent)
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     layout->addWidget(makeTotals());
     layout->addWidget(makeTable(), 1);
     setBodyMargins(12, 0, 1, 1);
@@ -52,7 +52,7 @@ QWidget *IncomePanel::makeTotals()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     const std::array<QString, TotalCount> names{tr("Received"), tr("Stored"), tr("Duplicates"), tr("In quarantine"),
-        tr("Not kept"), tr("Batches"), tr("Told to wait (429)")};
+        tr("Not kept"), tr("Batches"), tr("429 answers")};
     for (int i = 0; i < TotalCount; ++i) {
         auto *name = new widgets::TextLabel(names[size_t(i)], TextStyle::Small, Token::Secondary);
         name->setFixedHeight(Theme::px(totalHeight));

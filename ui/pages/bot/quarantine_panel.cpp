@@ -43,7 +43,7 @@ QuarantinePanel::QuarantinePanel(ports::QuarantineDesk *desk, widgets::ToastHost
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 11, 11);
     layout->setSpacing(12);
-    layout->addWidget(makeTable(), 4);
+    layout->addWidget(makeTable(), 5);
     layout->addWidget(makeViewer(), 3);
     setBodyMargins(1, 0, 1, 1);
     setBody(body);
@@ -84,9 +84,9 @@ QWidget *QuarantinePanel::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    header->resizeSection(0, Theme::px(100));
+    header->resizeSection(0, Theme::px(116));
     header->resizeSection(1, Theme::px(92));
-    header->resizeSection(3, Theme::px(70));
+    header->resizeSection(3, Theme::px(72));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuarantinePanel::showEntry);
     m_more = widgets::makeLink(tr("Show more"));
     connect(m_more, &QPushButton::clicked, &m_state, &QuarantineState::loadMore);
@@ -162,6 +162,7 @@ void QuarantinePanel::showRows()
 {
     const domain::QuarantineEntry *before = selected();
     const qint64 kept = before ? before->id : 0;
+    const QDate today = QDate::currentDate();
     std::vector<items::TextTableModel::Row> rows;
     int again = -1;
     for (const domain::QuarantineEntry &entry : m_state.entries()) {
@@ -169,7 +170,7 @@ void QuarantinePanel::showRows()
         if (entry.id == kept)
             again = int(rows.size());
         rows.push_back(
-            {{QLocale().toString(at, QStringLiteral("dd.MM. HH:mm")), {}, true}, {QString::number(entry.row.updateId)},
+            {{format::day(at.date(), today) + QLatin1Char(' ') + QLocale().toString(at.time(), QStringLiteral("HH:mm")), {}, true}, {QString::number(entry.row.updateId)},
                 {QString::fromStdString(entry.row.reason)}, {format::bytes(qint64(entry.row.raw.size())), {}, true}});
     }
     const bool any = !rows.empty();

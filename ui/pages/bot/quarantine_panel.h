@@ -25,6 +25,7 @@ public:
     QuarantinePanel(ports::QuarantineDesk *desk, widgets::ToastHost *toasts, QWidget *parent = nullptr);
 
     void refresh() { m_state.refresh(); }
+    bool hasEntries() const { return !m_state.entries().empty(); }
 
 private:
     QWidget *makeTable();

@@ -133,12 +133,12 @@ void TokenForm::makeActions(QVBoxLayout *layout)
     m_connect = widgets::makeButton(tr("Connect"), theme::ButtonRole::Primary);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->setContentsMargins(0, 8, 0, 0);
-    row->addStretch(1);
-    for (QPushButton *button : {m_back, m_check, m_connect})
+    row->setContentsMargins(Theme::px(labelWidth), 8, 0, 0);
+    for (QPushButton *button : {m_check, m_connect, m_back})
         row->addWidget(button);
-    layout->addStretch(1);
+    row->addStretch(1);
     layout->addLayout(row);
+    layout->addStretch(1);
     connect(m_check, &QPushButton::clicked, this, &TokenForm::take);
     connect(m_connect, &QPushButton::clicked, &m_state, &BotSetupState::connectBot);
     connect(m_back, &QPushButton::clicked, this, &TokenForm::start);
