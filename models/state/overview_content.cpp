@@ -1,6 +1,7 @@
 #include "state/overview_content.h"
 
 #include "domain/format.h"
+#include "state/bot_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,6 +27,7 @@ constexpr double chatEventTimes = 2.0;
 constexpr size_t mostEventsOfChat = 2;
 constexpr qint64 leastUsualMessages = 10;
 constexpr size_t mostEvents = 12;
+constexpr size_t mostTiles = 5;
 
 // Names the context of the texts below for the translation tools.
 struct Text {
@@ -133,7 +135,31 @@ HealthState stateOf(double share)
     return share >= warningShare ? HealthState::Warning : HealthState::Ok;
 }
 
-std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts)
+OverviewContent::Bottleneck rateLimits(const LiveBot *bot)
+{
+    OverviewContent::Bottleneck row;
+    row.name = Text::tr("Network and rate limits");
+    row.advice = Text::tr("With a bot, Telegram's limits are watched here.");
+    row.value = Text::tr("not configured");
+    row.cause = Text::tr("no bot is connected");
+    if (!bot)
+        return row;
+    row.advice = Text::tr("Send less, or wait: Telegram tells for how long.");
+    if (!bot->hasConnection) {
+        row.state = HealthState::NotConfigured;
+        row.value = bot->word;
+        return row;
+    }
+    row.state = bot->health;
+    row.value = bot->word;
+    row.cause = bot->rateLimited == 0
+        ? Text::tr("no 429 on this connection")
+        : Text::tr("%1 answers 429, waited %2")
+              .arg(format::count(bot->rateLimited), format::duration(bot->rateLimitWaitMs * 1000));
+    return row;
+}
+
+std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts, const LiveBot *bot)
 {
     std::vector<OverviewContent::Bottleneck> rows;
     const domain::HostFacts &host = facts.host;
@@ -162,8 +188,7 @@ std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts
     rows.push_back({HealthState::NotConfigured, Text::tr("Database connections"), Text::tr("not configured"),
         Text::tr("the store is one file, no server"), std::nullopt,
         Text::tr("A PostgreSQL store has connections to watch.")});
-    rows.push_back({HealthState::NotConfigured, Text::tr("Network and rate limits"), Text::tr("not configured"),
-        Text::tr("no bot is connected"), std::nullopt, Text::tr("With a bot, Telegram's limits are watched here.")});
+    rows.push_back(rateLimits(bot));
     const auto severity = [](HealthState state) {
         switch (state) {
         case HealthState::Critical: return 0;
@@ -241,25 +266,77 @@ std::vector<OverviewContent::Event> events(const OverviewInput &input)
     return rows;
 }
 
-std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts)
+std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, const LiveBot *bot)
 {
     std::vector<OverviewContent::Freshness> rows;
     const auto age
         = [&](domain::UtcMicros at) { return format::duration(std::max<qint64>(0, facts.readAt.value - at.value)); };
     const domain::StoreFacts &store = facts.store;
+    const auto known = [](const std::optional<qint64> &micros) {
+        return micros ? format::duration(*micros) : QStringLiteral("–");
+    };
+    if (bot && bot->hasConnection) {
+        rows.push_back({bot->health, Text::tr("Bot, last answer"), known(bot->dataAge), QStringLiteral("–")});
+        rows.push_back({bot->lastUpdateAge ? HealthState::Ok : HealthState::Unknown, Text::tr("Bot, last commit"),
+            known(bot->lastUpdateAge),
+            bot->received ? format::shortCount(double(*bot->received)) : QStringLiteral("–")});
+    }
     if (store.lastMessage)
-        rows.push_back({HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), QStringLiteral("–")});
+        rows.push_back({bot && bot->hasConnection ? bot->health : HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), QStringLiteral("–")});
     if (store.lastImport)
         rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
         format::shortCount(double(store.messages))});
-    rows.push_back(
-        {HealthState::NotConfigured, Text::tr("Bot, not configured"), QStringLiteral("–"), QStringLiteral("–")});
+    if (!bot)
+        rows.push_back(
+            {HealthState::NotConfigured, Text::tr("Bot, not configured"), QStringLiteral("–"), QStringLiteral("–")});
+    else if (!bot->hasConnection)
+        rows.push_back({bot->health, Text::tr("Bot, %1").arg(bot->word), QStringLiteral("–"), QStringLiteral("–")});
     return rows;
+}
+
+OverviewContent::Tile liveTile(const QString &label, const QString &value, const QString &unit, const QString &was,
+    std::vector<double> course, const QString &means)
+{
+    OverviewContent::Tile tile;
+    tile.label = label;
+    tile.value = value;
+    tile.unit = unit;
+    tile.was = was;
+    tile.course = std::move(course);
+    tile.means = means;
+    tile.source = Text::tr("the connection of the bot, see Bot & ingestion");
+    return tile;
+}
+
+// What the bot does now; these need no answer of the store.
+std::vector<OverviewContent::Tile> liveTiles(const LiveBot &bot)
+{
+    const QString unknown = QStringLiteral("–");
+    std::vector<OverviewContent::Tile> tiles;
+    tiles.push_back(liveTile(Text::tr("Updates"),
+        bot.updatesPerSecond ? botwords::rateText(*bot.updatesPerSecond) : unknown,
+        bot.updatesPerSecond ? Text::tr("/s") : QString(),
+        bot.updatesPerSecond ? Text::tr("over the last minute") : Text::tr("not known yet"), bot.rateLine,
+        Text::tr("Updates that Telegram handed to the bot, per second over the last minute.")));
+    tiles.push_back(liveTile(Text::tr("Waiting at Telegram"),
+        bot.pending ? format::shortCount(double(*bot.pending)) : unknown,
+        bot.pending ? Text::tr("updates") : QString(),
+        bot.pending ? Text::tr("as Telegram last told") : Text::tr("not told yet"), bot.pendingLine,
+        Text::tr("Updates that Telegram holds for the bot. It keeps each for 24 hours.")));
+    const QString age = bot.dataAge ? format::duration(*bot.dataAge) : unknown;
+    tiles.push_back(liveTile(Text::tr("Data age"), age.section(QLatin1Char(' '), 0, 0),
+        age.section(QLatin1Char(' '), 1),
+        bot.lastUpdateAge ? Text::tr("last update %1 ago").arg(format::duration(*bot.lastUpdateAge))
+                          : Text::tr("no update on this connection"),
+        {}, Text::tr("Time since Telegram last told that it holds nothing more: what is shown is no older.")));
+    return tiles;
 }
 
 QString sentence(const OverviewInput &input)
 {
+    if (input.bot)
+        return input.bot->sentence;
     if (!input.facts)
         return {};
     const domain::StoreFacts &store = input.facts->store;
@@ -279,6 +356,9 @@ OverviewContent overviewContent(const OverviewInput &input)
 {
     OverviewContent content;
     content.sentence = sentence(input);
+    const bool live = input.bot && input.bot->hasConnection;
+    if (live)
+        content.tiles = liveTiles(*input.bot);
     if (input.current) {
         const ActivityReport &now = *input.current;
         content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::messages, Text::tr("Messages"),
@@ -289,11 +369,12 @@ OverviewContent overviewContent(const OverviewInput &input)
         content.tiles.push_back(membersTile(now, input.previous));
         content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::reactions, Text::tr("Reactions"),
             Text::tr("Reactions given in the range that are still there."), QStringLiteral("reactions")));
+        content.tiles.resize(std::min(content.tiles.size(), mostTiles));
         content.events = events(input);
     }
     if (input.facts) {
-        content.bottlenecks = bottlenecks(*input.facts);
-        content.freshness = freshness(*input.facts);
+        content.bottlenecks = bottlenecks(*input.facts, input.bot);
+        content.freshness = freshness(*input.facts, input.bot);
     }
     return content;
 }

@@ -11,8 +11,24 @@
 
 namespace tgd::state {
 
-// What the Overview says of a store without a bot, computed from what was read: pure, in words of the reader's
-// language.
+// What is known of the bot at this moment, for the Overview. Nothing where it is not known.
+struct LiveBot {
+    domain::HealthState health = domain::HealthState::NotConfigured;
+    bool hasConnection = false;  // in whatever state; otherwise the bot is paused
+    QString word;
+    QString sentence;
+    std::optional<double> updatesPerSecond;
+    std::optional<qint64> pending;
+    std::optional<qint64> dataAge;  // ages in microseconds
+    std::optional<qint64> lastUpdateAge;
+    std::optional<qint64> received;
+    qint64 rateLimited = 0;
+    qint64 rateLimitWaitMs = 0;
+    std::vector<double> rateLine;
+    std::vector<double> pendingLine;
+};
+
+// What the Overview says, computed from what was read: pure, in words of the reader's language.
 struct OverviewContent {
     struct Tile {
         QString label;
@@ -23,6 +39,7 @@ struct OverviewContent {
         std::vector<double> course;  // by day of the range
         QString means;               // for "explain this number"
         QString query;               // the command that prints the same
+        QString source;              // where it comes from, when no command prints it
     };
     struct Bottleneck {
         domain::HealthState state = domain::HealthState::NotConfigured;
@@ -57,6 +74,7 @@ struct OverviewInput {
     const domain::ActivityReport *previous = nullptr;
     const std::vector<domain::ChatListItem> *chats = nullptr;
     const domain::WorkspaceFacts *facts = nullptr;
+    const LiveBot *bot = nullptr;  // nothing: the profile has none
 };
 
 OverviewContent overviewContent(const OverviewInput &input);

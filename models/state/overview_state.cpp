@@ -18,6 +18,48 @@ OverviewState::OverviewState(ports::StatisticsSource *source, ports::StoreEvents
     readFacts();
 }
 
+namespace {
+
+constexpr size_t linePoints = 60;
+
+LiveBot liveBot(const BotState &bot)
+{
+    LiveBot live;
+    live.health = bot.health();
+    live.hasConnection = bot.presence() == BotState::Presence::Connection;
+    live.word = bot.word();
+    live.sentence = bot.sentence();
+    live.updatesPerSecond = bot.updatesPerSecond();
+    live.dataAge = bot.dataAge();
+    live.lastUpdateAge = bot.lastUpdateAge();
+    live.rateLine = bot.history().rateLine(linePoints);
+    live.pendingLine = bot.history().pendingLine(linePoints);
+    if (const auto meter = bot.meter()) {
+        live.pending = meter->pendingAtTelegram;
+        live.received = meter->received;
+        live.rateLimited = meter->rateLimited;
+        live.rateLimitWaitMs = meter->rateLimitWaitMs;
+    }
+    return live;
+}
+
+}  // namespace
+
+void OverviewState::follow(BotState *bot)
+{
+    m_bot = bot;
+    if (!m_bot)
+        return;
+    connect(m_bot, &BotState::changed, this, &OverviewState::compose);
+    connect(m_bot, &BotState::sampled, this, [this] {
+        if (!m_timer.isActive())
+            return;  // nobody looks
+        composeContent();
+        Q_EMIT liveChanged();
+    });
+    compose();
+}
+
 void OverviewState::show(const domain::Period &period, const QByteArray &zone)
 {
     m_activity.show({std::nullopt, zone}, period);
@@ -59,13 +101,22 @@ void OverviewState::readFacts()
 
 void OverviewState::compose()
 {
+    composeContent();
+    Q_EMIT changed();
+}
+
+void OverviewState::composeContent()
+{
     OverviewInput input;
     input.current = m_activity.current() ? &*m_activity.current() : nullptr;
     input.previous = m_activity.previous() ? &*m_activity.previous() : nullptr;
     input.chats = m_chats->loadState().hasData ? &m_chats->model()->chats() : nullptr;
     input.facts = m_facts ? &*m_facts : nullptr;
+    std::optional<LiveBot> live;
+    if (m_bot && m_bot->hasBot())
+        live = liveBot(*m_bot);
+    input.bot = live ? &*live : nullptr;
     m_content = overviewContent(input);
-    Q_EMIT changed();
 }
 
 }  // namespace tgd::state

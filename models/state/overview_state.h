@@ -2,6 +2,7 @@
 
 #include "ports/workspace_facts_source.h"
 #include "state/activity_state.h"
+#include "state/bot_state.h"
 #include "state/chat_list_state.h"
 #include "state/overview_content.h"
 
@@ -22,6 +23,8 @@ public:
     OverviewState(ports::StatisticsSource *source, ports::StoreEvents *events, ports::WorkspaceFactsSource *facts,
         ChatListState *chats, QObject *parent = nullptr);
 
+    // What the bot does belongs to what is shown; `bot` (may be null) must outlive the state.
+    void follow(BotState *bot);
     void show(const domain::Period &period, const QByteArray &zone);
     void setLive(bool live);
     void refresh();
@@ -34,13 +37,16 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void liveChanged();  // only what is known of the bot; once a second
 
 private:
     void readFacts();
     void compose();
+    void composeContent();
 
     ports::WorkspaceFactsSource *m_source;
     ChatListState *m_chats;
+    BotState *m_bot = nullptr;
     ActivityState m_activity;
     Request<domain::WorkspaceFacts> m_request;
     std::optional<domain::WorkspaceFacts> m_facts;

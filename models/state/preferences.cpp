@@ -29,4 +29,12 @@ void Preferences::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
+void Preferences::setCloseChoice(CloseChoice choice)
+{
+    if (m_closeChoice == choice)
+        return;
+    m_closeChoice = choice;
+    Q_EMIT closeChoiceChanged();
+}
+
 }  // namespace tgd::state

@@ -14,6 +14,10 @@ namespace tgd::widgets {
 class ToastHost;
 }
 
+namespace tgd::state {
+class BotState;
+}
+
 namespace tgd::pages {
 
 // What a page is given: the ports of the profile that is open. All outlive the page.
@@ -26,6 +30,7 @@ struct PageContext {
     ports::BotDesk *bot = nullptr;  // none: this workspace has no place for a bot
     ports::QuarantineDesk *quarantine = nullptr;
     ports::EventLog *eventLog = nullptr;
+    state::BotState *botState = nullptr;  // what is known of that bot; a page without one makes its own
     const ports::Clock *clock = nullptr;
     widgets::ToastHost *toasts = nullptr;
 };

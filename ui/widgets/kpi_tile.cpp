@@ -30,6 +30,15 @@ KpiTile::KpiTile(const QString &label, QWidget *parent) : QAbstractButton(parent
     });
 }
 
+void KpiTile::setLabel(const QString &label)
+{
+    if (m_label == label)
+        return;
+    m_label = label;
+    setAccessibleName(label);
+    update();
+}
+
 void KpiTile::setKpi(const Kpi &kpi)
 {
     m_kpi = kpi;
@@ -103,8 +112,10 @@ void KpiTile::paintValue(QPainter &painter, const QRectF &line) const
 {
     const QFontMetricsF big(Theme::font(TextStyle::Kpi));
     const double baseline = line.y() + (line.height() - big.height()) / 2 + big.ascent();
-    painter.setFont(Theme::font(TextStyle::Kpi));
     painter.setPen(Theme::color(Token::Text));
+    if (m_kpi.wordState)
+        return paintWord(painter, line);
+    painter.setFont(Theme::font(TextStyle::Kpi));
     painter.drawText(QPointF(line.x(), baseline), m_kpi.value);
     const double unitX = line.x() + big.horizontalAdvance(m_kpi.value) + 4;
     painter.setFont(Theme::font(TextStyle::Body));
@@ -113,6 +124,21 @@ void KpiTile::paintValue(QPainter &painter, const QRectF &line) const
     painter.setFont(Theme::font(TextStyle::SmallMedium));
     const double changeWidth = QFontMetricsF(painter.font()).horizontalAdvance(m_kpi.change);
     painter.drawText(QPointF(line.right() - changeWidth, baseline), m_kpi.change);
+}
+
+void KpiTile::paintWord(QPainter &painter, const QRectF &line) const
+{
+    const double glyph = Theme::px(16);
+    theme::paintStateGlyph(painter, QRectF(line.x(), line.center().y() - glyph / 2, glyph, glyph), *m_kpi.wordState);
+    painter.setPen(Theme::color(Token::Text));
+    const QRectF room = line.adjusted(glyph + 8, 0, 0, 0);
+    // The largest style in which the word has room; words of other languages are longer.
+    for (const TextStyle style : {TextStyle::Title, TextStyle::DialogTitle, TextStyle::BodyStrong}) {
+        painter.setFont(Theme::font(style));
+        if (QFontMetricsF(painter.font()).horizontalAdvance(m_kpi.value) <= room.width())
+            break;
+    }
+    theme::paintElided(painter, room, m_kpi.value, Qt::AlignVCenter);
 }
 
 void KpiTile::paintFooter(QPainter &painter, const QRectF &line) const

@@ -20,6 +20,8 @@ struct Kpi {
     QString baselineText;                      // "Baseline 4–8 /s"
     std::optional<domain::HealthState> state;  // glyph of the footer
     QString stateText;                         // "Within"
+    // The value is a word: written smaller, behind this glyph.
+    std::optional<domain::HealthState> wordState = std::nullopt;
 };
 
 // A tile of the Overview with sparkline and baseline; the whole tile is a button that opens the explanation.
@@ -30,6 +32,7 @@ class KpiTile : public QAbstractButton {
 public:
     explicit KpiTile(const QString &label, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     void setKpi(const Kpi &kpi);
     void setLoading();
 
@@ -41,6 +44,7 @@ protected:
 
 private:
     void paintValue(QPainter &painter, const QRectF &line) const;
+    void paintWord(QPainter &painter, const QRectF &line) const;
     void paintFooter(QPainter &painter, const QRectF &line) const;
 
     QString m_label;

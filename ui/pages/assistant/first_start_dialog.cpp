@@ -82,6 +82,8 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
         tr("Invented groups, nothing is connected"));
     addChoice(layout, Choice::Import, QStringLiteral("file"), tr("Import a Telegram export"),
         tr("result.json from Telegram Desktop"));
+    addChoice(layout, Choice::Bot, QStringLiteral("bot"), tr("Run my bot"),
+        tr("Token from BotFather, kept in the keychain"));
     m_choices->button(0)->setChecked(true);
     m_choices->button(0)->setFocus();
 
@@ -98,7 +100,10 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
     layout->addLayout(buttons);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(choice());
+        if (choice() == Choice::Bot)
+            Q_EMIT botRequested();
+        else
+            Q_EMIT chosen(choice());
         accept();
     });
 }

@@ -16,14 +16,15 @@ class FirstStartDialog final : public QDialog {
     Q_DISABLE_COPY(FirstStartDialog)
 
 public:
-    enum class Choice { Sample, Import };
+    enum class Choice { Sample, Import, Bot };
 
     explicit FirstStartDialog(QWidget *parent = nullptr);
 
     Choice choice() const;
 
 Q_SIGNALS:
-    void chosen(tgd::pages::FirstStartDialog::Choice choice);
+    void chosen(tgd::pages::FirstStartDialog::Choice choice);  // Sample or Import
+    void botRequested();                                       // the way leads to the token form of the bot's page
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -65,6 +65,8 @@ OverviewPage::OverviewPage(const PageContext &context, state::ChatListState *cha
     layout->addWidget(makeTitle());
     layout->addLayout(grid, 1);
     connect(&m_state, &state::OverviewState::changed, this, &OverviewPage::update);
+    connect(&m_state, &state::OverviewState::liveChanged, this, &OverviewPage::updateLive);
+    m_state.follow(context.botState);
     update();
 }
 
@@ -202,9 +204,15 @@ bool OverviewPage::isSettled() const
 
 void OverviewPage::update()
 {
+    updateLive();
+    updateChart();
+}
+
+// What moves with the bot, every second; the chart does not.
+void OverviewPage::updateLive()
+{
     m_sentence->setText(m_state.content().sentence);
     updateTiles();
-    updateChart();
     updateTables();
 }
 
@@ -216,6 +224,7 @@ void OverviewPage::updateTiles()
             m_tiles[i]->setLoading();
             continue;
         }
+        m_tiles[i]->setLabel(tiles[i].label);
         widgets::Kpi kpi;
         kpi.value = tiles[i].value;
         kpi.unit = tiles[i].unit;
@@ -297,9 +306,19 @@ void OverviewPage::updateTables()
 
 void OverviewPage::explainTile(size_t index)
 {
-    if (index >= m_state.content().tiles.size() || !m_state.activity()->current())
+    if (index >= m_state.content().tiles.size())
         return;
     const OverviewContent::Tile &tile = m_state.content().tiles[index];
+    if (tile.query.isEmpty()) {
+        widgets::Explanation card;
+        card.title = QStringLiteral("%1: %2 %3").arg(tile.label, tile.value, tile.unit).trimmed();
+        card.facts = {{tr("Means"), tile.means, std::nullopt}, {tr("From"), tile.source, std::nullopt},
+            {tr("Now"), tile.was, std::nullopt}};
+        widgets::ExplainCard::open(card, m_tiles[index]);
+        return;
+    }
+    if (!m_state.activity()->current())
+        return;
     const domain::ActivityReport &report = *m_state.activity()->current();
     widgets::Explanation card;
     card.title = QStringLiteral("%1: %2 %3").arg(tile.label, tile.value, tile.unit).trimmed();

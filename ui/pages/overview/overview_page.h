@@ -57,6 +57,7 @@ private:
     QWidget *makeEvents();
     QWidget *makeFreshness();
     void update();
+    void updateLive();
     void updateTiles();
     void updateChart();
     void updateTables();

@@ -203,6 +203,7 @@ QWidget *SettingsPage::makeAppearance()
     fields->addRow(tr("Theme"), scheme);
     fields->addRow(tr("Text size"), size);
     fields->addRow(tr("Language"), language);
+    fields->addRow(tr("Closing the window"), makeCloseChoice());
     auto *note
         = new widgets::TextLabel(tr("A new language shows after the next start; a new text size at once in new pages."),
             TextStyle::Small, Token::Secondary);
@@ -218,6 +219,24 @@ QWidget *SettingsPage::makeAppearance()
     connect(language, &QComboBox::currentIndexChanged, this,
         [this, language] { m_services.preferences->setLanguage(language->currentData().toString()); });
     return panel;
+}
+
+QComboBox *SettingsPage::makeCloseChoice()
+{
+    using Choice = Preferences::CloseChoice;
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("Closing the window while the bot runs"));
+    box->setToolTip(tr("What happens when the window is closed while the bot runs"));
+    box->addItem(tr("Ask when the bot runs"), int(Choice::Ask));
+    box->addItem(tr("Keep the bot in the tray"), int(Choice::KeepRunning));
+    box->addItem(tr("Stop the bot"), int(Choice::Stop));
+    const auto show
+        = [this, box] { box->setCurrentIndex(box->findData(int(m_services.preferences->closeChoice()))); };
+    show();
+    connect(m_services.preferences, &Preferences::closeChoiceChanged, box, show);
+    connect(box, &QComboBox::currentIndexChanged, this,
+        [this, box] { m_services.preferences->setCloseChoice(Choice(box->currentData().toInt())); });
+    return box;
 }
 
 QWidget *SettingsPage::makeSecrets()

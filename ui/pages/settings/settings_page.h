@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QWidget>
 
+class QComboBox;
 class QListWidget;
 class QPushButton;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     QWidget *makeProfiles();
     QWidget *makeAppearance();
+    QComboBox *makeCloseChoice();
     QWidget *makeSecrets();
     void fillProfiles();
     void removeProfile();

@@ -1,0 +1,183 @@
+#include "gui/bot_scene.h"
+
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace tgd::test {
+
+using domain::ConnectionState;
+using domain::microsPerSecond;
+
+domain::ConnectionStatus scriptedStatus(ConnectionState state, domain::UtcMicros now)
+{
+    domain::ConnectionStatus status;
+    status.state = state;
+    status.since = {now.value - 192 * microsPerSecond};
+    const auto say = [&](const char *cause, const char *remedy, bool attention) {
+        status.cause = QString::fromUtf8(cause);
+        status.whatToDo = QString::fromUtf8(remedy);
+        status.needsAttention = attention;
+    };
+    const auto retry
+        = [&](qint64 seconds) { status.retryAt = domain::UtcMicros{now.value + seconds * microsPerSecond}; };
+    switch (state) {
+    case ConnectionState::Off: say("The bot is off.", "", false); break;
+    case ConnectionState::Connecting: say("Waiting for the first answer of Telegram.", "", false); break;
+    case ConnectionState::Polling:
+        say("Updates arrive.", "", false);
+        status.since = {now.value - 11'100 * microsPerSecond};
+        break;
+    case ConnectionState::Reconnecting:
+        say("Telegram cannot be reached: Host api.telegram.org not found.",
+            "Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check "
+            "the "
+            "network and the address of the server.",
+            false);
+        retry(12);
+        break;
+    case ConnectionState::TokenRejected:
+        say("Telegram rejects the token (Unauthorized).",
+            "Ask @BotFather for the bot's token and enter it. The old one is tried again every 5 minutes.", true);
+        retry(276);
+        break;
+    case ConnectionState::MalformedToken:
+        say("The server does not know this token's form, or is no Bot API server (Not Found).",
+            "Check the token and the address of the Bot API server.", true);
+        break;
+    case ConnectionState::SecondPoller:
+        say("Another program fetches the updates of this bot.",
+            "Stop the other program, or give it a bot of its own. Until then both miss updates.", true);
+        retry(41);
+        break;
+    case ConnectionState::WebhookActive:
+        say("Telegram delivers the updates of this bot to the webhook stats.example.org.",
+            "Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being "
+            "asked.",
+            true);
+        retry(60);
+        break;
+    case ConnectionState::StoreAway:
+        say("What arrived cannot be stored: the disk of the store is full.",
+            "Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 "
+            "hours.",
+            true);
+        retry(8);
+        status.lostAfter = domain::UtcMicros{now.value + 86'208 * microsPerSecond};
+        break;
+    case ConnectionState::RateLimited:
+        say("Telegram asks for a pause (Too Many Requests: retry after 14).", "Nothing: it goes on by itself.", false);
+        retry(14);
+        break;
+    case ConnectionState::Stalled:
+        say("Telegram holds updates for this bot, yet nothing arrives.",
+            "The connection is being made anew. If it stays so, check proxies.", true);
+        break;
+    case ConnectionState::Refused:
+        say("The Bot API server will not serve this bot (Logged out).",
+            "Check the options and the log-in of the local Bot API server.", true);
+        break;
+    case ConnectionState::Stopped: say("The bot was stopped.", "", false); break;
+    }
+    return status;
+}
+
+void BotScene::build(bool withBot)
+{
+    if (withBot) {
+        bot.id = 6100000001;
+        bot.onConnected = [this](ScriptedConnection &connection) {
+            connection.setIdentity(
+                {6100000001, QStringLiteral("groupstats_bot"), QStringLiteral("Group stats"), false});
+            connection.setStatus(scriptedStatus(ConnectionState::Polling, clock.now()));
+        };
+        bot.open();
+    }
+    state = std::make_unique<state::BotState>(&bot, &clock);
+    window = std::make_unique<QWidget>();
+    window->setAutoFillBackground(true);
+    window->resize(1088, 724);
+    toasts = std::make_unique<widgets::ToastHost>(window.get());
+    pages::PageContext context;
+    context.bot = &bot;
+    context.quarantine = &quarantine;
+    context.eventLog = &events;
+    context.clock = &clock;
+    context.botState = state.get();
+    context.toasts = toasts.get();
+    page = new pages::BotPage(context);
+    auto *layout = new QVBoxLayout(window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+}
+
+void BotScene::live(int seconds, double perSecond)
+{
+    domain::IngestionMeter meter = bot.scripted()->meter();
+    double whole = double(meter.received);
+    for (int i = 0; i < seconds; ++i) {
+        clock.advance(1);
+        whole += perSecond * (1 + 0.35 * std::sin(i * 0.045) + 0.2 * std::sin(i * 1.7));
+        const qint64 came = qint64(whole) - meter.received;
+        meter.received += came;
+        meter.stored = meter.received - meter.duplicate - meter.quarantined - meter.ignored;
+        meter.receivedByKind["message"] += came - came / 5;
+        meter.receivedByKind["message_reaction"] += came / 5;
+        if (came > 0) {
+            ++meter.batches;
+            meter.lastBatchSize = came;
+            meter.lastCommitMicros = 2600 + qint64(900 * std::sin(i * 0.21) + 500 * std::sin(i * 1.1));
+            meter.commitMicros += meter.lastCommitMicros;
+            meter.lastCommitAt = domain::UtcMicros{clock.now().value - 400'000};
+            meter.newestEventAt = domain::UtcMicros{clock.now().value - 1'300'000};
+        }
+        ++meter.pollsCompleted;
+        meter.lastPollAt = domain::UtcMicros{clock.now().value - 400'000};
+        meter.pendingAtTelegram = i % 60 < 3 ? 4 : 0;
+        bot.scripted()->setMeter(meter);
+        state->sample();
+    }
+}
+
+void BotScene::setState(ConnectionState to)
+{
+    bot.scripted()->setStatus(scriptedStatus(to, clock.now()));
+}
+
+void BotScene::fillQuarantine()
+{
+    const auto add = [this](qint64 id, qint64 update, const char *reason, const char *raw) {
+        domain::QuarantineEntry entry;
+        entry.id = id;
+        entry.row.botId = 6100000001;
+        entry.row.updateId = update;
+        entry.row.reason = reason;
+        entry.row.raw = raw;
+        entry.row.at = {clock.now().value - (100 - id) * 60 * microsPerSecond};
+        quarantine.held.push_back(entry);
+    };
+    add(11, 700412031, "unknown_kind",
+        R"({"update_id":700412031,"story_post":{"chat":{"id":-1001800000001,"type":"supergroup"},"story":{"id":4}}})");
+    add(12, 700412077, "unknown_status",
+        R"({"update_id":700412077,"chat_member":{"chat":{"id":-1001800000002,"type":"supergroup"},"new_chat_member":{"status":"guest"}}})");
+    add(15, 700413002, "bad_date", R"({"update_id":700413002,"message":{"message_id":19,"date":"soon"}})");
+}
+
+void BotScene::fillLedger()
+{
+    const qint64 now = clock.now().value;
+    const std::string from = std::to_string(now - 4 * 86400LL * microsPerSecond);
+    const std::string to = std::to_string(now - 10'360'000LL * 26);
+    events.answer = std::vector<domain::StoreEvent>{
+        {{now - 10'360'000LL * 26}, "update_gap", "{\"bot_id\":6100000001,\"from\":" + from + ",\"to\":" + to + "}"},
+    };
+    bot.chatsAnswer = std::vector<domain::BotChat>{
+        {{-1001800000003}, QStringLiteral("Photo Walking"), QStringLiteral("member"), domain::UtcMicros{now}},
+        {{-1001800000005}, QStringLiteral("Board games"), QStringLiteral("restricted"), domain::UtcMicros{now}},
+        {{-1001800000001}, QStringLiteral("Linux Lounge"), QStringLiteral("administrator"), domain::UtcMicros{now}},
+        {{-1001800000002}, QStringLiteral("Harbour office"), QStringLiteral("administrator"), domain::UtcMicros{now}},
+        {{-1001800000004}, QStringLiteral("Old flat"), QStringLiteral("kicked"), std::nullopt},
+    };
+}
+
+}  // namespace tgd::test
