@@ -41,41 +41,64 @@ Result<void> BotRoster::takeToken(const Options &options)
     return {};
 }
 
-bot::BotAccount &BotRoster::open(const domain::Profile &profile, bool isKept)
+BotRoster::Bot &BotRoster::open(const domain::Profile &profile, bool isKept)
 {
-    std::unique_ptr<bot::BotAccount> &account = m_accounts[profile.id];
-    if (account && account->profile().storeUrl == profile.storeUrl)
-        return *account;
+    std::unique_ptr<Bot> &bot = m_bots[profile.id];
+    if (bot && bot->account.profile().storeUrl == profile.storeUrl)
+        return *bot;
     domain::Profile own = profile;
     const std::optional<platform::BotToken> token = std::exchange(m_token, std::nullopt);
     if (token)
         own.botApiBase = m_apiBase;
-    account = std::make_unique<bot::BotAccount>(
+    bot = std::make_unique<Bot>(
         own, bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock}, token);
-    if (account->botId() != 0)
-        account->resume();
-    return *account;
+    connect(&bot->state, &state::BotState::changed, this, [this, each = bot.get()] { followInTray(*each); });
+    if (bot->account.botId() != 0)
+        bot->account.resume();
+    followInTray(*bot);
+    return *bot;
+}
+
+// A sign in the tray is for what goes on without a window.
+void BotRoster::followInTray(Bot &bot)
+{
+    if (bot.state.hasBot() == (bot.tray != nullptr))
+        return;
+    if (!bot.state.hasBot()) {
+        bot.tray.release()->deleteLater();  // what tells this may be its own menu
+        return;
+    }
+    bot.tray = std::make_unique<shell::TrayIcon>(&bot.state);
+    connect(bot.tray.get(), &shell::TrayIcon::openRequested, this,
+        [this, id = bot.account.profile().id] { Q_EMIT openRequested(id); });
+    connect(bot.tray.get(), &shell::TrayIcon::quitRequested, this, &BotRoster::quitRequested);
 }
 
 bool BotRoster::anyWanted() const
 {
-    return std::any_of(m_accounts.begin(), m_accounts.end(), [](const auto &each) { return each.second->isWanted(); });
+    return std::any_of(m_bots.begin(), m_bots.end(), [](const auto &each) { return each.second->account.isWanted(); });
+}
+
+bool BotRoster::hasTray() const
+{
+    return std::any_of(m_bots.begin(), m_bots.end(),
+        [](const auto &each) { return each.second->tray && each.second->tray->isAvailable(); });
 }
 
 bool BotRoster::isAtRest() const
 {
-    return std::all_of(m_accounts.begin(), m_accounts.end(), [](const auto &each) { return each.second->isAtRest(); });
+    return std::all_of(m_bots.begin(), m_bots.end(), [](const auto &each) { return each.second->account.isAtRest(); });
 }
 
 bool BotRoster::finish()
 {
     QEventLoop loop;
-    for (const auto &[id, account] : m_accounts) {
-        QObject::connect(account.get(), &bot::BotAccount::cameToRest, &loop, [this, &loop] {
+    for (const auto &[id, bot] : m_bots) {
+        connect(&bot->account, &bot::BotAccount::cameToRest, &loop, [this, &loop] {
             if (isAtRest())
                 loop.quit();
         });
-        account->pause();
+        bot->account.pause();
     }
     QTimer::singleShot(finishWithinMs, &loop, &QEventLoop::quit);
     if (!isAtRest())

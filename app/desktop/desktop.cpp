@@ -2,11 +2,11 @@
 
 #include "pages/assistant/first_start_dialog.h"
 #include "pages/import/import_dialog.h"
+#include "preference_keeper.h"
 #include "sample/background_sample.h"
 #include "sample/sample_workspace.h"
 #include "screenshots.h"
 #include "shell/main_window.h"
-#include "shell/theme_settings.h"
 #include "storage/store.h"
 #include "theme/theme.h"
 #include "widgets/toast.h"
@@ -31,33 +31,10 @@ namespace tgd::desktop {
 using domain::ErrorKind;
 using domain::Profile;
 using domain::Result;
-using state::Preferences;
 
 namespace {
 
-const auto textKey = QStringLiteral("appearance/textPercent");
-const auto languageKey = QStringLiteral("language");
 const auto lastProfileKey = QStringLiteral("profile/last");
-
-theme::ThemeChoice choiceOf(Preferences::Appearance appearance)
-{
-    switch (appearance) {
-    case Preferences::Appearance::System: return theme::ThemeChoice::System;
-    case Preferences::Appearance::Light: return theme::ThemeChoice::Light;
-    case Preferences::Appearance::Dark: return theme::ThemeChoice::Dark;
-    }
-    return theme::ThemeChoice::System;
-}
-
-Preferences::Appearance appearanceOf(theme::ThemeChoice choice)
-{
-    switch (choice) {
-    case theme::ThemeChoice::System: return Preferences::Appearance::System;
-    case theme::ThemeChoice::Light: return Preferences::Appearance::Light;
-    case theme::ThemeChoice::Dark: return Preferences::Appearance::Dark;
-    }
-    return Preferences::Appearance::System;
-}
 
 }  // namespace
 
@@ -66,9 +43,10 @@ Desktop::Desktop(const Options &options, const QString &configFolder, const QStr
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
       m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_bots(m_profiles, m_secrets, m_clock)
 {
-    loadPreferences();
-    followPreferences();
+    keepPreferences(m_preferences, *m_settings, m_options.theme);
     loadTranslation();
+    connect(&m_bots, &BotRoster::openRequested, this, &Desktop::comeBack);
+    connect(&m_bots, &BotRoster::quitRequested, this, [] { QCoreApplication::exit(0); });
 }
 
 Desktop::~Desktop() = default;
@@ -76,36 +54,6 @@ Desktop::~Desktop() = default;
 QDialog *Desktop::assistant() const
 {
     return m_assistant;
-}
-
-void Desktop::loadPreferences()
-{
-    m_preferences.setTextPercent(m_settings->value(textKey, 100).toInt());
-    m_preferences.setLanguage(m_settings->value(languageKey).toString());
-    if (m_options.theme.isEmpty())
-        shell::loadTheme(m_settings.get());
-    else
-        theme::Theme::instance().setChoice(
-            m_options.theme == QLatin1String("dark") ? theme::ThemeChoice::Dark : theme::ThemeChoice::Light);
-    m_preferences.setAppearance(appearanceOf(theme::Theme::instance().choice()));
-    theme::Theme::instance().setTextScale(m_preferences.textPercent() / 100.0);
-}
-
-void Desktop::followPreferences()
-{
-    connect(&m_preferences, &Preferences::appearanceChanged, this, [this] {
-        const theme::ThemeChoice choice = choiceOf(m_preferences.appearance());
-        if (theme::Theme::instance().choice() != choice)
-            shell::saveTheme(m_settings.get(), choice);
-    });
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this,
-        [this] { m_preferences.setAppearance(appearanceOf(theme::Theme::instance().choice())); });
-    connect(&m_preferences, &Preferences::textPercentChanged, this, [this] {
-        m_settings->setValue(textKey, m_preferences.textPercent());
-        theme::Theme::instance().setTextScale(m_preferences.textPercent() / 100.0);
-    });
-    connect(&m_preferences, &Preferences::languageChanged, this,
-        [this] { m_settings->setValue(languageKey, m_preferences.language()); });
 }
 
 void Desktop::loadTranslation()
@@ -221,6 +169,7 @@ Result<void> Desktop::open(const Profile &profile)
     connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::sampleRequested, this, &Desktop::openSample, Qt::QueuedConnection);
+    m_current->window()->setCloseGuard([this] { return mayClose(); });
     if (before)
         m_current->window()->setGeometry(before->window()->geometry());
     else if (m_options.size != Options().size)
@@ -268,6 +217,11 @@ void Desktop::askFirst()
             return tell(opened.error());
         m_current->openImport();
     });
+    connect(dialog, &pages::FirstStartDialog::botRequested, this, [this] {
+        if (const Result<void> opened = open(ownProfile()); !opened)
+            return tell(opened.error());
+        m_current->askForToken();
+    });
     connect(dialog, &QDialog::rejected, this, [this] {
         if (!m_current)
             QApplication::quit();
@@ -292,11 +246,54 @@ WorkspaceWindow::Environment Desktop::environmentOf(const Profile &profile)
     WorkspaceWindow::Environment all = environment();
     if (profile.isSample)
         return all;
-    bot::BotAccount &account = m_bots.open(profile, profile.id != QLatin1String("store"));
-    all.bot = &account;
-    all.quarantine = &account.records();
-    all.eventLog = &account.records();
+    BotRoster::Bot &bot = m_bots.open(profile, profile.id != QLatin1String("store"));
+    all.bot = &bot.account;
+    all.quarantine = &bot.account.records();
+    all.eventLog = &bot.account.records();
+    all.botState = &bot.state;
     return all;
+}
+
+// Nothing runs without a window unless a person wants it to.
+bool Desktop::mayClose()
+{
+    if (!m_bots.anyWanted())
+        return true;
+    const bool hasTray = m_bots.hasTray();
+    const auto known = shell::CloseQuestion::remembered(m_preferences, hasTray);
+    if (known) {
+        closeAs(*known);
+        return false;
+    }
+    auto *question = new shell::CloseQuestion(hasTray, &m_preferences, m_current->window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::finished, this, [this, question] { closeAs(question->answer()); });
+    question->open();
+    return false;
+}
+
+void Desktop::closeAs(shell::CloseQuestion::Answer answer)
+{
+    switch (answer) {
+    case shell::CloseQuestion::Answer::Stay: return;
+    case shell::CloseQuestion::Answer::KeepRunning:
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_current->window()->hide();
+        return;
+    case shell::CloseQuestion::Answer::Stop: QCoreApplication::exit(0); return;
+    }
+}
+
+void Desktop::comeBack(const QString &profile)
+{
+    if (m_current && m_current->profile().id != profile)
+        openById(profile);
+    if (!m_current)
+        return;
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_current->window()->show();
+    m_current->window()->raise();
+    m_current->window()->activateWindow();
 }
 
 bool Desktop::finish()

@@ -6,6 +6,7 @@
 #include "platform/keychain_secret_store.h"
 #include "platform/settings_profile_store.h"
 #include "platform/system_clock.h"
+#include "shell/close_question.h"
 #include "state/preferences.h"
 #include "workspace_window.h"
 
@@ -50,9 +51,10 @@ private:
     void openStoreFile(const QString &path);
     void openSample();
     void askFirst();
+    bool mayClose();
+    void closeAs(shell::CloseQuestion::Answer answer);
+    void comeBack(const QString &profile);
     void tell(const domain::Error &error);
-    void loadPreferences();
-    void followPreferences();
     void loadTranslation();
     WorkspaceWindow::Environment environment();
     WorkspaceWindow::Environment environmentOf(const domain::Profile &profile);

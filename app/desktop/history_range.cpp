@@ -66,4 +66,10 @@ void chooseRange(state::TimeRangeState &range, const QString &text)
     }
 }
 
+QByteArray systemZone()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return id.isEmpty() || id == "Etc/UTC" ? QByteArray("UTC") : id;
+}
+
 }  // namespace tgd::desktop

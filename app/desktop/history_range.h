@@ -2,6 +2,7 @@
 
 #include "domain/chat.h"
 #include "domain/period.h"
+#include <QByteArray>
 
 #include <QString>
 
@@ -32,5 +33,8 @@ std::optional<domain::Period> openingPeriod(const HistorySpan &span, QDate today
 
 // Takes the text of --range ("7d", "24h", "all", FROM..TO), which Options has checked.
 void chooseRange(state::TimeRangeState &range, const QString &text);
+
+// The system's zone by the name people know.
+QByteArray systemZone();
 
 }  // namespace tgd::desktop

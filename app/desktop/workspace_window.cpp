@@ -2,16 +2,20 @@
 
 #include "domain/format.h"
 #include "history_range.h"
+#include "import_follower.h"
 #include "items/chat_list_model.h"
+#include "pages/bot/bot_page.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
 #include "pages/overview/overview_page.h"
 #include "pages/settings/settings_page.h"
 #include "sample/background_sample.h"
+#include "shell/live_line.h"
 #include "shell/main_window.h"
 #include "shell/profile_button.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
+#include "state/bot_state.h"
 #include "theme/theme.h"
 #include "widgets/toast.h"
 
@@ -29,13 +33,6 @@ using domain::HealthState;
 using state::LoadState;
 
 namespace {
-
-// The system's zone by the name people know.
-QByteArray systemZone()
-{
-    const QByteArray id = QTimeZone::systemTimeZoneId();
-    return id.isEmpty() || id == "Etc/UTC" ? QByteArray("UTC") : id;
-}
 
 QString storePath(const domain::Profile &profile)
 {
@@ -56,6 +53,7 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     m_context.facts = &m_workspace.facts();
     m_context.imports = &m_workspace.imports();
     m_context.bot = environment.bot;
+    m_context.botState = environment.botState;
     m_context.quarantine = environment.quarantine;
     m_context.eventLog = environment.eventLog;
     m_context.clock = environment.clock;
@@ -80,6 +78,8 @@ void WorkspaceWindow::build()
     showIdentity();
     showFreshness();
     meetHistory();
+    if (m_context.botState)
+        new shell::LiveLine(m_context.botState, m_window.get(), QStringLiteral("bot"));  // the window's
 }
 
 WorkspaceWindow::~WorkspaceWindow()
@@ -96,6 +96,10 @@ void WorkspaceWindow::registerPages()
         [this](QWidget *parent) { return makeOverview(parent); }, &m_overviewRange});
     pages.add({QStringLiteral("chats"), tr("Chats"), QStringLiteral("chats"), shell::PageGroup::Watch,
         [this](QWidget *parent) { return makeChats(parent); }, &m_chatsRange});
+    if (m_context.bot) {
+        pages.add({QStringLiteral("bot"), tr("Bot & ingestion"), QStringLiteral("bot"), shell::PageGroup::Watch,
+            [this](QWidget *parent) { return makeBot(parent); }, nullptr});
+    }
     pages.add({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), shell::PageGroup::Bottom,
         [this](QWidget *parent) { return makeSettings(parent); }, nullptr});
     m_window->populate(std::move(pages), &m_jobs);
@@ -125,6 +129,12 @@ QWidget *WorkspaceWindow::makeChats(QWidget *parent)
     followChatDay();
     m_chatsPage->setPeriod(m_chatsRange.period());
     return m_chatsPage;
+}
+
+QWidget *WorkspaceWindow::makeBot(QWidget *parent)
+{
+    m_botPage = new pages::BotPage(m_context, parent);
+    return m_botPage;
 }
 
 QWidget *WorkspaceWindow::makeSettings(QWidget *parent)
@@ -158,6 +168,8 @@ void WorkspaceWindow::connectWindow()
     connect(m_window.get(), &shell::MainWindow::refreshRequested, this, [this] {
         if (m_window->currentPage() == QLatin1String("overview") && m_overview)
             m_overview->refresh();
+        if (m_window->currentPage() == QLatin1String("bot") && m_botPage)
+            m_botPage->refresh();
         if (m_chatsPage)
             m_chatsPage->refresh();
         else
@@ -166,7 +178,7 @@ void WorkspaceWindow::connectWindow()
     connect(m_window.get(), &shell::MainWindow::filesDropped, this,
         [this](const QStringList &files) { openImport(files); });
     connect(m_window->topBar(), &shell::TopBar::healthRequested, this,
-        [this] { m_window->showPage(QStringLiteral("overview")); });
+        [this] { m_window->showPage(hasBot() ? QStringLiteral("bot") : QStringLiteral("overview")); });
     connect(
         m_window->topBar()->profile(), &shell::ProfileButton::profileChosen, this, &WorkspaceWindow::profileRequested);
     connect(m_window->topBar()->profile(), &shell::ProfileButton::newProfileRequested, this,
@@ -187,33 +199,9 @@ void WorkspaceWindow::connectWindow()
 
 void WorkspaceWindow::connectImports()
 {
-    ports::ImportService *imports = &m_workspace.imports();
-    auto job = std::make_shared<state::JobBoard::JobId>(0);
-    connect(
-        imports, &ports::ImportService::progressed, this, [this, imports, job](const domain::JobProgress &progress) {
-            if (*job == 0)
-                *job = m_jobs.start(tr("Importing"), [imports] { imports->cancel(); });
-            m_jobs.report(*job, progress);
-        });
-    connect(imports, &ports::ImportService::finished, this,
-        [this, job](const domain::Result<domain::ImportReport> &result) {
-            if (*job != 0) {
-                if (result)
-                    m_jobs.finish(*job);
-                else
-                    m_jobs.fail(*job, result.error());
-            }
-            *job = 0;
-            m_chats.refresh();
-            if (m_importDialog && m_importDialog->isVisible())
-                return;  // the dialog tells the result
-            if (result)
-                m_window->toasts()->show({HealthState::Ok, tr("Import finished"),
-                    tr("%1 new messages").arg(domain::format::count(result->inserted)), {}, {}});
-            else if (result.error().kind != domain::ErrorKind::Cancelled)
-                m_window->toasts()->show(
-                    {HealthState::Critical, tr("The import stopped"), result.error().message, {}, {}});
-        });
+    auto *follower = new ImportFollower(&m_workspace.imports(), &m_jobs, m_window->toasts(), this);
+    follower->setQuiet([this] { return m_importDialog && m_importDialog->isVisible(); });
+    connect(follower, &ImportFollower::finished, &m_chats, &state::ChatListState::refresh);
 }
 
 void WorkspaceWindow::addCommands()
@@ -376,6 +364,18 @@ void WorkspaceWindow::applyRange(const QString &text)
         chooseRange(*range, text);
 }
 
+bool WorkspaceWindow::hasBot() const
+{
+    return m_context.botState && m_context.botState->hasBot();
+}
+
+void WorkspaceWindow::askForToken()
+{
+    showPage(QStringLiteral("bot"));
+    if (m_botPage)
+        m_botPage->focusToken();
+}
+
 bool WorkspaceWindow::isSettled() const
 {
     if (!m_isBuilt)
@@ -386,6 +386,8 @@ bool WorkspaceWindow::isSettled() const
     if (loading(m_chats.loadState()) || !m_jobs.running().empty())
         return false;
     if (m_window->currentPage() == QLatin1String("overview") && m_overview && !m_overview->isSettled())
+        return false;
+    if (m_window->currentPage() == QLatin1String("bot") && m_botPage && !m_botPage->isSettled())
         return false;
     return m_window->currentPage() != QLatin1String("chats") || !m_chatsPage || m_chatsPage->isSettled();
 }

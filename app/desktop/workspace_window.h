@@ -20,6 +20,7 @@ namespace tgd::shell {
 class MainWindow;
 }
 namespace tgd::pages {
+class BotPage;
 class ChatsPage;
 class ImportDialog;
 class OverviewPage;
@@ -44,6 +45,7 @@ public:
         ports::BotDesk *bot = nullptr;  // none: this profile has no place for a bot; the next two go with it
         ports::QuarantineDesk *quarantine = nullptr;
         ports::EventLog *eventLog = nullptr;
+        state::BotState *botState = nullptr;
         ports::StatisticsSource *statistics = nullptr;  // in place of the workspace's own, for pictures of states
     };
 
@@ -62,6 +64,7 @@ public:
     void startSample();
     // Sets all ranges from the text of --range ("7d", "24h", "all", FROM..TO).
     void applyRange(const QString &text);
+    void askForToken();      // shows where a bot is connected
     bool isSettled() const;  // nothing is being asked of the services
 
 Q_SIGNALS:
@@ -71,9 +74,11 @@ Q_SIGNALS:
     void sampleRequested();
 
 private:
+    bool hasBot() const;
     void registerPages();
     QWidget *makeOverview(QWidget *parent);
     QWidget *makeChats(QWidget *parent);
+    QWidget *makeBot(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);
     void connectWindow();
     void connectImports();
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
     QPointer<pages::OverviewPage> m_overview;
     QPointer<pages::ChatsPage> m_chatsPage;
+    QPointer<pages::BotPage> m_botPage;
     QPointer<pages::ImportDialog> m_importDialog;
     bool m_isBuilt = false;
     bool m_hasMetHistory = false;

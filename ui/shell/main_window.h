@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 
@@ -51,6 +53,8 @@ public:
     QString currentPage() const { return m_current; }
     QWidget *page(const QString &id) const { return m_built.value(id); }
     CommandPalette *openPalette();
+    // Asked when the window is to be closed; false keeps it.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     void painted();  // the first time
@@ -82,6 +86,7 @@ private:
     QHash<QString, QWidget *> m_built;
     QString m_current;
     bool m_wasPainted = false;
+    std::function<bool()> m_mayClose;
 };
 
 }  // namespace tgd::shell
