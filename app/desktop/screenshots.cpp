@@ -5,6 +5,7 @@
 #include "pages/import/import_dialog.h"
 #include "shell/command_palette.h"
 #include "shell/main_window.h"
+#include "state_bot.h"
 #include "state_sources.h"
 #include "storage/store.h"
 #include "theme/theme.h"
@@ -188,8 +189,49 @@ Result<void> Screenshots::takeState(const QString &state, const QString &theme, 
     return {};
 }
 
+// The bot's page in every state of the connection, and the Overview with a bot at work.
+Result<void> Screenshots::takeBot(const QString &theme)
+{
+    const auto take = [&](StateBot &bot, const std::vector<std::pair<domain::ConnectionState, QString>> &states,
+                          const QStringList &pages) -> Result<void> {
+        WorkspaceWindow::Environment environment = m_environment;
+        environment.bot = &bot;
+        environment.quarantine = &bot;
+        environment.eventLog = &bot;
+        environment.botState = &bot.state();
+        domain::Profile profile = m_profile;
+        profile.isSample = false;
+        WorkspaceWindow window(profile, environment);
+        show(window);
+        for (const QString &page : pages) {
+            window.showPage(page);
+            for (const auto &[state, name] : states) {
+                if (bot.connection())
+                    bot.setState(state);
+                settle(window, 1500);
+                if (const Result<void> saved
+                    = save(window.window()->grab(), page + QLatin1Char('-') + name + QLatin1Char('-') + theme);
+                    !saved)
+                    return saved;
+            }
+        }
+        return {};
+    };
+    StateBot none(m_environment.clock->now(), false);
+    if (const Result<void> taken
+        = take(none, {{domain::ConnectionState::Off, QStringLiteral("none")}}, {QStringLiteral("bot")});
+        !taken)
+        return taken;
+    StateBot bot(m_environment.clock->now(), true);
+    if (const Result<void> taken = take(bot, StateBot::states(), {QStringLiteral("bot")}); !taken)
+        return taken;
+    return take(bot, {{domain::ConnectionState::Polling, QStringLiteral("live")}}, {QStringLiteral("overview")});
+}
+
 Result<void> Screenshots::takeStates(const QString &theme)
 {
+    if (const Result<void> taken = takeBot(theme); !taken)
+        return taken;
     Workspace workspace(m_profile, *m_environment.clock);
     {
         StateSource silent(&workspace.statistics(), StateSource::Mode::Silent);

@@ -24,6 +24,7 @@ public:
 
 private:
     domain::Result<void> takePages(const QString &theme);
+    domain::Result<void> takeBot(const QString &theme);
     domain::Result<void> takeStates(const QString &theme);
     domain::Result<void> takeDialogs(WorkspaceWindow &window, const QString &theme);
     domain::Result<void> takeState(const QString &state, const QString &theme, WorkspaceWindow &window);

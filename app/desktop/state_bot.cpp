@@ -1,0 +1,205 @@
+#include "state_bot.h"
+
+#include "bot/connection_texts.h"
+
+#include <QPromise>
+
+#include <cmath>
+
+namespace tgd::desktop {
+
+using domain::ConnectionState;
+using domain::microsPerSecond;
+using domain::Result;
+using domain::UtcMicros;
+
+namespace {
+
+constexpr qint64 inventedBot = 6100000001;
+constexpr int quarterOfAnHour = 900;
+
+// Whatever is asked: there is nothing behind a picture.
+template <typename T>
+QFuture<Result<T>> answer(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+template <typename T>
+QFuture<Result<T>> nothing()
+{
+    return answer<T>(domain::failure(domain::ErrorKind::Unavailable, QString()));
+}
+
+// The words of the server that belong to the state, and how long it waits.
+struct Circumstance {
+    const char *words;
+    int retryInSeconds;
+    bool needsAttention;
+};
+
+Circumstance circumstanceOf(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Reconnecting: return {"Host api.telegram.org not found", 12, false};
+    case ConnectionState::TokenRejected: return {"Unauthorized", 276, true};
+    case ConnectionState::MalformedToken: return {"Not Found", 0, true};
+    case ConnectionState::SecondPoller: return {"", 41, true};
+    case ConnectionState::WebhookActive: return {"https://stats.example.org/tg/webhook", 30, true};
+    case ConnectionState::StoreAway: return {"There is no space left on the disk of the store.", 8, true};
+    case ConnectionState::RateLimited: return {"Too Many Requests: retry after 14", 14, false};
+    case ConnectionState::Refused: return {"Logged out", 0, true};
+    case ConnectionState::Stalled: return {"", 0, true};
+    case ConnectionState::Off:
+    case ConnectionState::Connecting:
+    case ConnectionState::Polling:
+    case ConnectionState::Stopped: break;
+    }
+    return {"", 0, false};
+}
+
+}  // namespace
+
+std::optional<domain::BotIdentity> PictureConnection::identity() const
+{
+    return domain::BotIdentity{inventedBot, QStringLiteral("groupstats_bot"), QStringLiteral("Group stats"), false};
+}
+
+void PictureConnection::setStatus(const domain::ConnectionStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+StateBot::StateBot(UtcMicros now, bool isConnected) : m_clock({now.value - quarterOfAnHour * microsPerSecond})
+{
+    if (isConnected)
+        m_connection = std::make_unique<PictureConnection>();
+    m_state = std::make_unique<state::BotState>(this, &m_clock);
+    if (!isConnected)
+        return;
+    setState(ConnectionState::Polling);
+    liveFor(quarterOfAnHour);
+}
+
+StateBot::~StateBot() = default;
+
+std::vector<std::pair<ConnectionState, QString>> StateBot::states()
+{
+    return {{ConnectionState::Connecting, QStringLiteral("connecting")},
+        {ConnectionState::Polling, QStringLiteral("polling")},
+        {ConnectionState::Reconnecting, QStringLiteral("reconnecting")},
+        {ConnectionState::TokenRejected, QStringLiteral("token-rejected")},
+        {ConnectionState::MalformedToken, QStringLiteral("malformed-token")},
+        {ConnectionState::SecondPoller, QStringLiteral("second-poller")},
+        {ConnectionState::WebhookActive, QStringLiteral("webhook")},
+        {ConnectionState::StoreAway, QStringLiteral("store-away")},
+        {ConnectionState::RateLimited, QStringLiteral("rate-limited")},
+        {ConnectionState::Stalled, QStringLiteral("stalled")}, {ConnectionState::Refused, QStringLiteral("refused")},
+        {ConnectionState::Stopped, QStringLiteral("stopped")}};
+}
+
+void StateBot::setState(ConnectionState state)
+{
+    const Circumstance about = circumstanceOf(state);
+    domain::ConnectionStatus status;
+    status.state = state;
+    status.since = {m_clock.now().value - 192 * microsPerSecond};
+    status.needsAttention = about.needsAttention;
+    if (about.retryInSeconds > 0)
+        status.retryAt = UtcMicros{m_clock.now().value + about.retryInSeconds * microsPerSecond};
+    if (state == ConnectionState::StoreAway)
+        status.lostAfter = UtcMicros{m_clock.now().value + 86'208 * microsPerSecond};
+    bot::ApiError error;
+    error.description = QLatin1String(about.words);
+    bot::explain(status, error, QLatin1String(about.words));
+    m_connection->figures().held = state == ConnectionState::StoreAway ? 38 : 0;
+    m_connection->setStatus(status);
+    m_state->sample();
+}
+
+void StateBot::liveFor(int seconds)
+{
+    domain::IngestionMeter &meter = m_connection->figures();
+    double whole = 0;
+    for (int i = 0; i < seconds; ++i) {
+        m_clock.advance(1);
+        whole += 6.2 * (1 + 0.35 * std::sin(i * 0.045) + 0.2 * std::sin(i * 1.7));
+        const qint64 came = qint64(whole) - meter.received;
+        meter.received += came;
+        meter.stored = meter.received;
+        meter.receivedByKind["message"] += came - came / 5;
+        meter.receivedByKind["message_reaction"] += came / 5;
+        ++meter.batches;
+        meter.lastBatchSize = came;
+        meter.lastCommitMicros = 2600 + qint64(900 * std::sin(i * 0.21) + 500 * std::sin(i * 1.1));
+        meter.commitMicros += meter.lastCommitMicros;
+        meter.lastCommitAt = m_clock.now();
+        meter.newestEventAt = UtcMicros{m_clock.now().value - 1'300'000};
+        ++meter.pollsCompleted;
+        meter.lastPollAt = m_clock.now();
+        meter.pendingAtTelegram = 0;
+        m_state->sample();
+    }
+}
+
+Result<ports::BotDesk::Token> StateBot::tokenIn(QByteArray &&) const
+{
+    return domain::failure(domain::ErrorKind::Unavailable, QString());
+}
+
+QFuture<Result<domain::BotCheck>> StateBot::check(const Token &, const QString &)
+{
+    return nothing<domain::BotCheck>();
+}
+
+QFuture<Result<QString>> StateBot::connectBot(const Token &, const QString &)
+{
+    return nothing<QString>();
+}
+
+QFuture<Result<void>> StateBot::forgetBot()
+{
+    return nothing<void>();
+}
+
+QFuture<Result<void>> StateBot::takeOver()
+{
+    return nothing<void>();
+}
+
+qint64 StateBot::botId() const
+{
+    return m_connection ? inventedBot : 0;
+}
+
+QFuture<Result<std::vector<domain::BotChat>>> StateBot::chats()
+{
+    return answer<std::vector<domain::BotChat>>(std::vector<domain::BotChat>());
+}
+
+QFuture<Result<std::vector<domain::QuarantineEntry>>> StateBot::entries(qint64, qint64)
+{
+    return answer<std::vector<domain::QuarantineEntry>>(std::vector<domain::QuarantineEntry>());
+}
+
+QFuture<Result<domain::RetryReport>> StateBot::retry(std::optional<qint64>)
+{
+    return nothing<domain::RetryReport>();
+}
+
+QFuture<Result<qint64>> StateBot::exportTo(const QString &)
+{
+    return nothing<qint64>();
+}
+
+QFuture<Result<std::vector<domain::StoreEvent>>> StateBot::newest(qint64)
+{
+    return answer<std::vector<domain::StoreEvent>>(std::vector<domain::StoreEvent>());
+}
+
+}  // namespace tgd::desktop
