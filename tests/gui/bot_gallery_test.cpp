@@ -1,8 +1,15 @@
 #include "gui/bot_scene.h"
+#include "gui/by_name.h"
 #include "gui/gallery.h"
+#include "pages/assistant/first_start_dialog.h"
+#include "pages/bot/token_dialog.h"
+#include "shell/close_question.h"
+#include "shell/tray_icon.h"
 #include "support/test_registry.h"
 
-#include <QMetaEnum>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QtTest>
 
 using namespace tgd;
@@ -62,6 +69,49 @@ private Q_SLOTS:
         scene.window->show();
         scene.window->setFocus();
         test::shootBoth(*scene.window, "bot-none");
+        auto *field = scene.page->findChild<QLineEdit *>();
+        field->setText("nothing of use");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!field->accessibleDescription().isEmpty());
+        test::shootBoth(*scene.window, "bot-refused-text");
+        scene.bot.checkAnswer
+            = domain::BotCheck{{6100000001, "groupstats_bot", "Group stats", false}, "stats.example.org", 7};
+        field->setText("6100000001:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawQ");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(test::byName(scene.window.get(), "Connect"));
+        QTest::qWait(50);
+        test::shootBoth(*scene.window, "bot-checked");
+    }
+
+    void dialogs_and_the_tray_are_painted()
+    {
+        test::BotScene scene;
+        scene.build(true);
+        pages::TokenDialog change(&scene.bot);
+        change.show();
+        test::shootBoth(change, "bot-change-token");
+        state::Preferences preferences;
+        for (const bool tray : {true, false}) {
+            shell::CloseQuestion question(tray, &preferences);
+            question.show();
+            test::shootBoth(question, tray ? "close-question" : "close-question-without-tray");
+            QVERIFY(question.height() >= question.minimumSizeHint().height());
+        }
+        pages::FirstStartDialog first;
+        first.show();
+        test::shootBoth(first, "first-start");
+        QWidget icons;
+        auto *row = new QHBoxLayout(&icons);
+        for (const domain::HealthState health : {domain::HealthState::Ok, domain::HealthState::Warning,
+                 domain::HealthState::Critical, domain::HealthState::Unknown, domain::HealthState::NotConfigured}) {
+            for (const int size : {16, 24, 48}) {
+                auto *label = new QLabel;
+                label->setPixmap(shell::TrayIcon::iconOf(health).pixmap(size, size));
+                row->addWidget(label);
+            }
+        }
+        icons.show();
+        QVERIFY(!test::shoot(icons, "tray-icons").isNull());
     }
 };
 

@@ -318,7 +318,7 @@ void BotPage::confirmConnected(const QString &remark)
 void BotPage::askToForget()
 {
     widgets::Confirmation question;
-    question.title = tr("Forget bot");
+    question.title = tr("Forget the bot");
     question.effect = m_bot->botName().isEmpty()
         ? tr("The bot is disconnected and its token deleted.")
         : tr("%1 is disconnected and its token deleted.").arg(m_bot->botName());
