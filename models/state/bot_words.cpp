@@ -24,6 +24,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BotWords)
 };
 
+constexpr qsizetype mostOfSentence = 115;  // what a page's title row has room for
+
 // The first sentence, or what stands before its semicolon: a title has room for one line.
 QString firstSentence(const QString &text)
 {
@@ -84,8 +86,10 @@ QString wordOf(ConnectionState state)
 
 QString sentenceOf(const domain::ConnectionStatus &status, const QString &username, const domain::IngestionMeter &meter)
 {
-    if (status.state != ConnectionState::Polling)
-        return (status.cause + QLatin1Char(' ') + firstSentence(status.whatToDo)).trimmed();
+    if (status.state != ConnectionState::Polling) {
+        const QString both = (status.cause + QLatin1Char(' ') + firstSentence(status.whatToDo)).trimmed();
+        return both.size() <= mostOfSentence ? both : status.cause;
+    }
     const QString who = username.isEmpty() ? Text::tr("Connected") : Text::tr("Connected as @%1").arg(username);
     if (meter.quarantined > 0)
         return Text::tr("%1; %n update(s) were not understood and are kept in quarantine.", nullptr,

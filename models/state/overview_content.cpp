@@ -278,8 +278,7 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
     if (bot && bot->hasConnection) {
         rows.push_back({bot->health, Text::tr("Bot, last answer"), known(bot->dataAge), QStringLiteral("–")});
         rows.push_back({bot->lastUpdateAge ? HealthState::Ok : HealthState::Unknown, Text::tr("Bot, last commit"),
-            known(bot->lastUpdateAge),
-            bot->received ? format::shortCount(double(*bot->received)) : QStringLiteral("–")});
+            known(bot->lastUpdateAge), QStringLiteral("–")});
     }
     if (store.lastMessage)
         rows.push_back({bot && bot->hasConnection ? bot->health : HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), QStringLiteral("–")});

@@ -7,6 +7,7 @@
 #include "shell/tray_icon.h"
 #include "support/test_registry.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,27 @@ private Q_SLOTS:
         test::shootBoth(*scene.window, "bot-1920");
         scene.window->resize(1088, 980);
         test::shoot(*scene.window, "bot-whole-light");
+    }
+
+    void nothing_is_cut_at_fourteen_points()
+    {
+        theme::Theme::instance().setTextScale(1.4);
+        test::BotScene scene;
+        scene.fillQuarantine();
+        scene.fillLedger();
+        scene.build(true);
+        scene.window->resize(1523, 1013);
+        scene.window->show();
+        scene.live(300, 6.2);
+        scene.setState(ConnectionState::WebhookActive);
+        test::shoot(*scene.window, "bot-14pt-light");
+        QStringList cut;
+        for (QAbstractButton *button : scene.page->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->width() < button->sizeHint().width())
+                cut << button->text() + button->accessibleName();
+        }
+        theme::Theme::instance().setTextScale(1);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join("; ")));
     }
 
     void the_page_without_a_bot_leads_to_one()

@@ -115,6 +115,7 @@ BotPage::BotPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     connectState();
     connectActions();
+    connect(&Theme::instance(), &Theme::changed, this, &BotPage::fitHeights);
     fitHeights();
     update();
 }

@@ -25,7 +25,7 @@ using theme::Token;
 namespace {
 
 const QString dash = QStringLiteral("–");
-constexpr int factNameWidth = 84;
+constexpr int factNameWidth = 108;
 constexpr int factHeight = 20;
 
 QString hostOf(const QString &apiBase)
