@@ -2407,7 +2407,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>last batch; mean %1</source>
-        <translation>последний пакет; среднее %1</translation>
+        <translation>среднее %1</translation>
     </message>
     <message>
         <source>none yet on this connection</source>
@@ -2826,7 +2826,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Last poll</source>
@@ -3341,7 +3341,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>Not kept</source>
-        <translation>Не хранится</translation>
+        <translation>Отсеяно</translation>
     </message>
     <message>
         <source>since this connection was started</source>

@@ -2407,7 +2407,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>last batch; mean %1</source>
-        <translation>останній пакет; середнє %1</translation>
+        <translation>середнє %1</translation>
     </message>
     <message>
         <source>none yet on this connection</source>
@@ -2826,7 +2826,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>З</translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>Last poll</source>
@@ -3341,7 +3341,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
     <message>
         <source>Not kept</source>
-        <translation>Не зберігається</translation>
+        <translation>Відсіяно</translation>
     </message>
     <message>
         <source>since this connection was started</source>

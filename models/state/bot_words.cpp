@@ -164,7 +164,8 @@ QString retryText(const domain::RetryReport &report)
 EventText eventText(const domain::StoreEvent &event, const QTimeZone &zone, QDate today)
 {
     if (event.kind != "update_gap")
-        return {Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false};
+        return {
+            Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false};
     const QJsonObject detail = QJsonDocument::fromJson(QByteArray::fromStdString(event.detail)).object();
     const qint64 from = detail.value(QStringLiteral("from")).toInteger();
     const qint64 to = detail.value(QStringLiteral("to")).toInteger(event.at.value);
@@ -179,6 +180,12 @@ QString rateText(double perSecond)
     if (perSecond >= 99.95)
         return format::shortCount(std::round(perSecond));
     return QLocale().toString(perSecond, 'f', 1);
+}
+
+std::pair<QString, QString> valueAndUnit(QString text)
+{
+    text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return {text.section(QLatin1Char(' '), 0, 0), text.section(QLatin1Char(' '), 1)};
 }
 
 QString millisText(double millis)
