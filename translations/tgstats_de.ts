@@ -74,6 +74,255 @@
     </message>
 </context>
 <context>
+    <name>BotAttention</name>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>The bot is connected again</source>
+        <translation>Der Bot ist wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Updates arrive and are stored.</source>
+        <translation>Updates kommen an und werden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BotWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Token abgewiesen</translation>
+    </message>
+    <message>
+        <source>Token unusable</source>
+        <translation>Token unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Second poller</source>
+        <translation>Zweiter Abrufer</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>Webhook gesetzt</translation>
+    </message>
+    <message>
+        <source>Store away</source>
+        <translation>Speicher weg</translation>
+    </message>
+    <message>
+        <source>Told to wait</source>
+        <translation>Muss warten</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connected as @%1</source>
+        <translation>Verbunden als @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n update(s) were not understood and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%1; %n Update wurde nicht verstanden und liegt in Quarantäne.</numerusform>
+            <numerusform>%1; %n Updates wurden nicht verstanden und liegen in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every message is stored.</source>
+        <translation>%1; jede Nachricht wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Edited messages</source>
+        <translation>Bearbeitete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Channel posts</source>
+        <translation>Kanalbeiträge</translation>
+    </message>
+    <message>
+        <source>Edited channel posts</source>
+        <translation>Bearbeitete Kanalbeiträge</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Eigene Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Anonymous reactions</source>
+        <translation>Anonyme Reaktionen</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>Beitrittsanfragen</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Removed boosts</source>
+        <translation>Entfernte Boosts</translation>
+    </message>
+    <message>
+        <source>Private chats</source>
+        <translation>Private Chats</translation>
+    </message>
+    <message>
+        <source>Button presses</source>
+        <translation>Tastendrücke</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Ohne Art</translation>
+    </message>
+    <message>
+        <source>A kind of update that this version does not know</source>
+        <translation>Eine Art von Update, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Says to be of two kinds at once</source>
+        <translation>Gibt sich als zwei Arten zugleich aus</translation>
+    </message>
+    <message>
+        <source>Holds nothing but its number</source>
+        <translation>Enthält nichts als seine Nummer</translation>
+    </message>
+    <message>
+        <source>Is no valid JSON</source>
+        <translation>Ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>Is no JSON object where one is needed</source>
+        <translation>Ist kein JSON-Objekt, wo eines nötig ist</translation>
+    </message>
+    <message>
+        <source>Has no usable update number</source>
+        <translation>Hat keine brauchbare Update-Nummer</translation>
+    </message>
+    <message>
+        <source>Names no usable chat</source>
+        <translation>Nennt keinen brauchbaren Chat</translation>
+    </message>
+    <message>
+        <source>Comes from an unknown type of chat</source>
+        <translation>Kommt aus einer unbekannten Art von Chat</translation>
+    </message>
+    <message>
+        <source>Names no usable user</source>
+        <translation>Nennt keinen brauchbaren Benutzer</translation>
+    </message>
+    <message>
+        <source>Has no usable message number</source>
+        <translation>Hat keine brauchbare Nachrichtennummer</translation>
+    </message>
+    <message>
+        <source>Has a negative message number</source>
+        <translation>Hat eine negative Nachrichtennummer</translation>
+    </message>
+    <message>
+        <source>Has no usable date</source>
+        <translation>Hat kein brauchbares Datum</translation>
+    </message>
+    <message>
+        <source>Tells a member status that this version does not know</source>
+        <translation>Nennt einen Mitgliedsstatus, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Content that this version does not know</source>
+        <translation>Inhalt, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>A type of entry that this version does not know</source>
+        <translation>Eine Art von Eintrag, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Does not tell its type</source>
+        <translation>Nennt seine Art nicht</translation>
+    </message>
+    <message>
+        <source>Is larger than any real entry</source>
+        <translation>Ist größer als jeder echte Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 stored before</source>
+        <translation>%1 schon früher gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of a kind that is not kept</source>
+        <translation>%1 von einer Art, die nicht aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>%1 still not understood</source>
+        <translation>%1 weiterhin nicht verstanden</translation>
+    </message>
+    <message>
+        <source>There was nothing to try again</source>
+        <translation>Es gab nichts erneut zu versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Updates before %1 may be lost</source>
+        <translation>Updates vor %1 sind vielleicht verloren</translation>
+    </message>
+    <message>
+        <source>Updates between %1 and %2 may be lost</source>
+        <translation>Updates vom %1 bis %2 sind vielleicht verloren</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -955,6 +1204,90 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Bot, not configured</source>
         <translation>Bot, nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Send less, or wait: Telegram tells for how long.</source>
+        <translation>Weniger senden oder warten: Telegram sagt, wie lange.</translation>
+    </message>
+    <message>
+        <source>no 429 on this connection</source>
+        <translation>kein 429 auf dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 answers 429, waited %2</source>
+        <translation>%1 Antworten 429, gewartet %2</translation>
+    </message>
+    <message>
+        <source>Bot, last answer</source>
+        <translation>Bot, letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Bot, last commit</source>
+        <translation>Bot, letzter Commit</translation>
+    </message>
+    <message>
+        <source>Bot, %1</source>
+        <translation>Bot, %1</translation>
+    </message>
+    <message>
+        <source>the connection of the bot, see Bot &amp; ingestion</source>
+        <translation>die Verbindung des Bots, siehe Bot &amp; Empfang</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>über die letzte Minute</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed to the bot, per second over the last minute.</source>
+        <translation>Updates, die Telegram dem Bot übergab, je Sekunde über die letzte Minute.</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Wartet bei Telegram</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>laut letzter Auskunft</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot. It keeps each for 24 hours.</source>
+        <translation>Updates, die Telegram für den Bot bereithält. Jedes bleibt 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Alter der Daten</translation>
+    </message>
+    <message>
+        <source>last update %1 ago</source>
+        <translation>letztes Update vor %1</translation>
+    </message>
+    <message>
+        <source>no update on this connection</source>
+        <translation>noch kein Update</translation>
+    </message>
+    <message>
+        <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
+        <translation>Zeit, seit Telegram zuletzt gemeldet hat, dass nichts mehr wartet: Älter ist das Gezeigte nicht.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2182,322 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::BotChartsPanel</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Updates per second</source>
+        <translation>Updates je Sekunde</translation>
+    </message>
+    <message>
+        <source>Commit time in milliseconds</source>
+        <translation>Schreibzeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>The figures begin when updates arrive.</source>
+        <translation>Die Zahlen beginnen, wenn Updates ankommen.</translation>
+    </message>
+    <message>
+        <source>Updates per second, 10-second average</source>
+        <translation>Updates je Sekunde, Mittel über 10 s</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Schreibzeit</translation>
+    </message>
+    <message>
+        <source>Commit time, ms</source>
+        <translation>Schreibzeit, ms</translation>
+    </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>zurzeit kommt nichts an</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotPage</name>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Bot &amp; Empfang</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Bot verbinden</translation>
+    </message>
+    <message>
+        <source>the token is kept in the system keychain</source>
+        <translation>das Token liegt im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>No place for a bot</source>
+        <translation>Kein Platz für einen Bot</translation>
+    </message>
+    <message>
+        <source>Open a profile with a store of its own to connect a bot.</source>
+        <translation>Zum Verbinden eines Bots ein Profil mit eigenem Datenspeicher öffnen.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for a bot</source>
+        <translation>@BotFather nach einem Bot fragen</translation>
+    </message>
+    <message>
+        <source>Send /newbot, or /token for one that you have; it answers with the token.</source>
+        <translation>/newbot senden, oder /token für einen vorhandenen; die Antwort enthält das Token.</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>Die Antwort hier einfügen</translation>
+    </message>
+    <message>
+        <source>The token is taken out of it; Check tells whose it is before anything is kept.</source>
+        <translation>Das Token wird herausgenommen; Prüfen zeigt, wem es gehört, bevor etwas aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Add the bot to your groups</source>
+        <translation>Den Bot in die Gruppen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Make it an administrator: only then it sees every message, reaction and join.</source>
+        <translation>Zum Administrator machen: Nur dann sieht er jede Nachricht, Reaktion und jeden Beitritt.</translation>
+    </message>
+    <message>
+        <source>Leave this program running</source>
+        <translation>Dieses Programm laufen lassen</translation>
+    </message>
+    <message>
+        <source>Telegram keeps what was not fetched for 24 hours; later it is lost.</source>
+        <translation>Telegram hebt nicht Abgeholtes 24 Stunden auf; danach ist es verloren.</translation>
+    </message>
+    <message>
+        <source>The bot is being connected</source>
+        <translation>Der Bot wird verbunden</translation>
+    </message>
+    <message>
+        <source>Its token is in the system keychain.</source>
+        <translation>Sein Token liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Forget the bot</source>
+        <translation>Den Bot vergessen</translation>
+    </message>
+    <message>
+        <source>The bot is disconnected and its token deleted.</source>
+        <translation>Der Bot wird getrennt und sein Token gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its token deleted.</source>
+        <translation>%1 wird getrennt und das Token gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was stored stays. Updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Gespeichertes bleibt. Updates warten 24 Stunden bei Telegram und gehen danach verloren.</translation>
+    </message>
+    <message>
+        <source>Keep bot</source>
+        <translation>Bot behalten</translation>
+    </message>
+    <message>
+        <source>Forget bot</source>
+        <translation>Bot vergessen</translation>
+    </message>
+    <message>
+        <source>The bot is forgotten</source>
+        <translation>Der Bot ist vergessen</translation>
+    </message>
+    <message>
+        <source>Take over the bot</source>
+        <translation>Den Bot übernehmen</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted, and the updates come here.</source>
+        <translation>Der Webhook wird gelöscht, und die Updates kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Updates that wait at Telegram are kept. The program behind the webhook gets no more of them.</source>
+        <translation>Bei Telegram wartende Updates bleiben erhalten. Das Programm hinter dem Webhook bekommt keine mehr.</translation>
+    </message>
+    <message>
+        <source>Keep webhook</source>
+        <translation>Webhook behalten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted</source>
+        <translation>Der Webhook ist gelöscht</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotTiles</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Wartet bei Telegram</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Schreibzeit</translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation>Neuestes Ereignis</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>über die letzte Minute</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>laut letzter Auskunft</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>nothing committed yet</source>
+        <translation>noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>last batch; mean %1</source>
+        <translation>letzter Stapel; Mittel %1</translation>
+    </message>
+    <message>
+        <source>none yet on this connection</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) held in memory</source>
+        <translation>
+            <numerusform>%n Update im Speicher</numerusform>
+            <numerusform>%n Updates im Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing held in memory</source>
+        <translation>nichts im Speicher</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed over, per second</source>
+        <translation>Updates, die Telegram übergab, je Sekunde</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>the last 60 s, or since the connection stands</source>
+        <translation>die letzten 60 s oder seit die Verbindung steht</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>How much is written in the chats, and what the bot may see there.</source>
+        <translation>Wie viel in den Chats geschrieben wird und was der Bot dort sehen darf.</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot</source>
+        <translation>Updates, die Telegram für den Bot bereithält</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>It rises while nothing is fetched. Telegram keeps an update for 24 hours.</source>
+        <translation>Es steigt, solange nichts abgeholt wird. Telegram hebt ein Update 24 Stunden auf.</translation>
+    </message>
+    <message>
+        <source>Time until a batch is on the disk</source>
+        <translation>Zeit, bis ein Stapel auf der Platte ist</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>The disk, its load, and other programs that write to the store.</source>
+        <translation>Die Platte, ihre Last und andere Programme, die in den Datenspeicher schreiben.</translation>
+    </message>
+    <message>
+        <source>Age of the youngest message or reaction that is stored</source>
+        <translation>Alter der jüngsten gespeicherten Nachricht oder Reaktion</translation>
+    </message>
+    <message>
+        <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
+        <translation>In ruhigen Chats wächst es von selbst; solange Telegram Updates bereithält, darf es das nicht.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ChatDetailView</name>
     <message>
         <source>Messages</source>
@@ -2143,6 +2792,112 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::ConnectionPanel</name>
+    <message>
+        <source>Connection to Telegram</source>
+        <translation>Verbindung zu Telegram</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>First loss</source>
+        <translation>Erster Verlust</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Token ändern…</translation>
+    </message>
+    <message>
+        <source>Forget bot…</source>
+        <translation>Bot vergessen…</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::FirstStartDialog</name>
     <message>
         <source>Welcome to TG Stats Desk</source>
@@ -2179,6 +2934,41 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Run my bot</source>
+        <translation>Meinen Bot betreiben</translation>
+    </message>
+    <message>
+        <source>Token from BotFather, kept in the keychain</source>
+        <translation>Token von BotFather, im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GapsPanel</name>
+    <message>
+        <source>Gaps and events</source>
+        <translation>Lücken und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No gap is known</source>
+        <translation>Keine Lücke bekannt</translation>
+    </message>
+    <message>
+        <source>A gap is noted when nothing could be fetched for longer than the 24 hours that Telegram keeps updates.</source>
+        <translation>Eine Lücke wird vermerkt, wenn länger als die 24 Stunden, die Telegram Updates aufhebt, nichts abgeholt werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3313,73 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::IncomePanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>since this connection was started</source>
+        <translation>seit Beginn dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>429 answers</source>
+        <translation>Antworten 429</translation>
+    </message>
+    <message>
+        <source>Updates by kind</source>
+        <translation>Updates nach Art</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The bot is not connected</source>
+        <translation>Der Bot ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Figures begin with the next connection.</source>
+        <translation>Zahlen beginnen mit der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1, waited %2</source>
+        <translation>%1, gewartet %2</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2671,6 +3528,182 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::QuarantinePanel</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>updates that were not understood, kept for 30 days</source>
+        <translation>nicht verstandene Updates, 30 Tage aufgehoben</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n update(s)</source>
+        <translation>
+            <numerusform>%n Update exportiert</numerusform>
+            <numerusform>%n Updates exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>No quarantine here</source>
+        <translation>Hier gibt es keine Quarantäne</translation>
+    </message>
+    <message>
+        <source>This workspace stores no updates.</source>
+        <translation>Dieser Arbeitsbereich speichert keine Updates.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut</translation>
+    </message>
+    <message>
+        <source>Decodes every update of the quarantine again</source>
+        <translation>Entschlüsselt jedes Update der Quarantäne erneut</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Raw JSON of the update</source>
+        <translation>Rohes JSON des Updates</translation>
+    </message>
+    <message>
+        <source>Retry this update</source>
+        <translation>Dieses Update erneut</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>Die Quarantäne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Nichts in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Every update that came in was understood.</source>
+        <translation>Jedes angekommene Update wurde verstanden.</translation>
+    </message>
+    <message>
+        <source>Select an update to see it.</source>
+        <translation>Zum Ansehen ein Update wählen.</translation>
+    </message>
+    <message>
+        <source>… the rest is in the export</source>
+        <translation>… der Rest steht im Export</translation>
+    </message>
+    <message>
+        <source>Export the quarantine</source>
+        <translation>Quarantäne exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::RightsPanel</name>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Chats and rights</source>
+        <translation>Chats und Rechte</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>The bot is</source>
+        <translation>Der Bot ist</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The chats could not be read</source>
+        <translation>Die Chats konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden from the bot.</source>
+        <translation>Dem Bot bleibt nichts verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n chat(s) reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</source>
+        <translation>
+            <numerusform>In %n Chat sieht der Bot keine Reaktionen und Beitritte. Dort zum Administrator machen; besondere Rechte braucht er nicht.</numerusform>
+            <numerusform>In %n Chats sieht der Bot keine Reaktionen und Beitritte. Dort zum Administrator machen; besondere Rechte braucht er nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot is in no chat yet</source>
+        <translation>Der Bot ist noch in keinem Chat</translation>
+    </message>
+    <message>
+        <source>Add it to a group and make it an administrator.</source>
+        <translation>In eine Gruppe aufnehmen und zum Administrator machen.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2812,6 +3845,119 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>Where the profile&apos;s store lies</source>
         <translation>Wo der Datenspeicher des Profils liegt</translation>
     </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Closing the window while the bot runs</source>
+        <translation>Schließen des Fensters, während der Bot läuft</translation>
+    </message>
+    <message>
+        <source>What happens when the window is closed while the bot runs</source>
+        <translation>Was geschieht, wenn das Fenster bei laufendem Bot geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Ask when the bot runs</source>
+        <translation>Bei laufendem Bot fragen</translation>
+    </message>
+    <message>
+        <source>Keep the bot in the tray</source>
+        <translation>Bot im Infobereich weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Bot anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>The bot stays connected with the old token until the new one is checked. What was stored stays.</source>
+        <translation>Der Bot bleibt mit dem alten Token verbunden, bis das neue geprüft ist. Gespeichertes bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenForm</name>
+    <message>
+        <source>Paste the token, or BotFather&apos;s whole message</source>
+        <translation>Token oder die ganze Nachricht von BotFather einfügen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token des Bots</translation>
+    </message>
+    <message>
+        <source>Bot API address</source>
+        <translation>Bot-API-Adresse</translation>
+    </message>
+    <message>
+        <source>Use a Bot API server of your own</source>
+        <translation>Einen eigenen Bot-API-Server verwenden</translation>
+    </message>
+    <message>
+        <source>Other token</source>
+        <translation>Anderes Token</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Asks Telegram which bot this token belongs to</source>
+        <translation>Fragt Telegram, zu welchem Bot dieses Token gehört</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Telegram wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>taken; it is not shown again</source>
+        <translation>übernommen; wird nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>This is @%1, “%2”, id %3.</source>
+        <translation>Das ist @%1, „%2“, Id %3.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is off: it receives every message of its groups. Reactions and joins arrive where it is an administrator.</source>
+        <translation>Der Privatsphäremodus ist aus: Er empfängt jede Nachricht seiner Gruppen. Reaktionen und Beitritte kommen dort an, wo er Administrator ist.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: plain messages arrive only from groups where it is an administrator. To change that, turn privacy mode off at @BotFather, then remove the bot from each group and add it again.</source>
+        <translation>Der Privatsphäremodus ist an: Gewöhnliche Nachrichten kommen nur aus Gruppen, in denen er Administrator ist. Zum Ändern den Modus bei @BotFather ausschalten, dann den Bot aus jeder Gruppe entfernen und neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A webhook is set at %1, so nothing would arrive here. Once connected you can take the bot over; updates that wait are kept.</source>
+        <translation>Ein Webhook ist auf %1 gesetzt, deshalb käme hier nichts an. Nach dem Verbinden lässt sich der Bot übernehmen; wartende Updates bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait at Telegram and will be fetched.</source>
+        <translation>
+            <numerusform>%n Update wartet bei Telegram und wird abgeholt.</numerusform>
+            <numerusform>%n Updates warten bei Telegram und werden abgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another bot than the one of this profile (id %1).</source>
+        <translation>Das ist ein anderer Bot als der dieses Profils (Id %1).</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::TopUsersPanel</name>
@@ -2915,6 +4061,41 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>There is no message of a person in this period.</source>
         <translation>In diesem Zeitraum gibt es keine Nachricht einer Person.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CloseQuestion</name>
+    <message>
+        <source>The bot is running</source>
+        <translation>Der Bot läuft</translation>
+    </message>
+    <message>
+        <source>Keep the bot running without the window?</source>
+        <translation>Den Bot ohne Fenster weiterlaufen lassen?</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the bot.</source>
+        <translation>Mit dem Fenster wird der Bot angehalten.</translation>
+    </message>
+    <message>
+        <source>It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram for 24 hours and are lost after that. This is asked once; the settings change it.</source>
+        <translation>Er läuft im Infobereich weiter, von dort öffnet sich das Fenster wieder. Angehalten warten seine Updates 24 Stunden bei Telegram und gehen danach verloren. Gefragt wird einmal; in den Einstellungen lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, in dem er weiterlaufen könnte. Seine Updates warten 24 Stunden bei Telegram und gehen danach verloren.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Bot anhalten</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +4207,53 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::LiveLine</name>
+    <message>
+        <source>History only</source>
+        <translation>Nur Verlauf</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>kein Bot verbunden</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Ingestion</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 Updates/s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letztes Update</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Alter der Daten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4463,68 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TrayIcon</name>
+    <message>
+        <source>Open TG Stats Desk</source>
+        <translation>TG Stats Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Bot pausieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume the bot</source>
+        <translation>Bot fortsetzen</translation>
+    </message>
+    <message>
+        <source>TG Stats Desk: %1</source>
+        <translation>TG Stats Desk: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::BotState</name>
+    <message>
+        <source>This workspace has no place for a bot.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Platz für einen Bot.</translation>
+    </message>
+    <message>
+        <source>No bot is connected.</source>
+        <translation>Kein Bot ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Enter the token of your bot to begin.</source>
+        <translation>Zum Beginnen das Token des Bots eingeben.</translation>
+    </message>
+    <message>
+        <source>The bot is paused.</source>
+        <translation>Der Bot pausiert.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours; resume it before.</source>
+        <translation>Telegram hebt Updates 24 Stunden auf; vorher fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Kein Bot</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>

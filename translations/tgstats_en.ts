@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BotWords</name>
+    <message numerus="yes">
+        <source>%1; %n update(s) were not understood and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%1; %n update was not understood and is kept in quarantine.</numerusform>
+            <numerusform>%1; %n updates were not understood and are kept in quarantine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>all %n cores of this machine</source>
@@ -66,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>tgd::pages::BotTiles</name>
+    <message numerus="yes">
+        <source>%n update(s) held in memory</source>
+        <translation>
+            <numerusform>%n update held in memory</numerusform>
+            <numerusform>%n updates held in memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ChatListPanel</name>
     <message numerus="yes">
         <source>Search %n chats</source>
@@ -83,12 +103,52 @@
     </message>
 </context>
 <context>
+    <name>tgd::pages::ConnectionPanel</name>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ImportDialog</name>
     <message numerus="yes">
         <source>%n chats are imported</source>
         <translation>
             <numerusform>%n chat is imported</numerusform>
             <numerusform>%n chats are imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::QuarantinePanel</name>
+    <message numerus="yes">
+        <source>Exported %n update(s)</source>
+        <translation>
+            <numerusform>Exported %n update</numerusform>
+            <numerusform>Exported %n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::RightsPanel</name>
+    <message numerus="yes">
+        <source>In %n chat(s) reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</source>
+        <translation>
+            <numerusform>In %n chat reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</numerusform>
+            <numerusform>In %n chats reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenForm</name>
+    <message numerus="yes">
+        <source>%n update(s) wait at Telegram and will be fetched.</source>
+        <translation>
+            <numerusform>%n update waits at Telegram and will be fetched.</numerusform>
+            <numerusform>%n updates wait at Telegram and will be fetched.</numerusform>
         </translation>
     </message>
 </context>

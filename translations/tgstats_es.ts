@@ -74,6 +74,255 @@
     </message>
 </context>
 <context>
+    <name>BotAttention</name>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>The bot is connected again</source>
+        <translation>El bot vuelve a estar conectado</translation>
+    </message>
+    <message>
+        <source>Updates arrive and are stored.</source>
+        <translation>Las actualizaciones llegan y se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>BotWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Token rechazado</translation>
+    </message>
+    <message>
+        <source>Token unusable</source>
+        <translation>Token no válido</translation>
+    </message>
+    <message>
+        <source>Second poller</source>
+        <translation>Otro receptor</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>Webhook activo</translation>
+    </message>
+    <message>
+        <source>Store away</source>
+        <translation>Sin almacén</translation>
+    </message>
+    <message>
+        <source>Told to wait</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rehusado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Connected as @%1</source>
+        <translation>Conectado como @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n update(s) were not understood and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%1; %n actualización no se entendió y está en cuarentena.</numerusform>
+            <numerusform>%1; %n actualizaciones no se entendieron y están en cuarentena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every message is stored.</source>
+        <translation>%1; todos los mensajes se guardan.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Edited messages</source>
+        <translation>Mensajes editados</translation>
+    </message>
+    <message>
+        <source>Channel posts</source>
+        <translation>Publicaciones de canal</translation>
+    </message>
+    <message>
+        <source>Edited channel posts</source>
+        <translation>Publicaciones editadas</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Pertenencia propia</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Anonymous reactions</source>
+        <translation>Reacciones anónimas</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>Solicitudes de ingreso</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Impulsos</translation>
+    </message>
+    <message>
+        <source>Removed boosts</source>
+        <translation>Impulsos retirados</translation>
+    </message>
+    <message>
+        <source>Private chats</source>
+        <translation>Chats privados</translation>
+    </message>
+    <message>
+        <source>Button presses</source>
+        <translation>Pulsaciones de botón</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>A kind of update that this version does not know</source>
+        <translation>Un tipo de actualización que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Says to be of two kinds at once</source>
+        <translation>Dice ser de dos tipos a la vez</translation>
+    </message>
+    <message>
+        <source>Holds nothing but its number</source>
+        <translation>No contiene más que su número</translation>
+    </message>
+    <message>
+        <source>Is no valid JSON</source>
+        <translation>No es JSON válido</translation>
+    </message>
+    <message>
+        <source>Is no JSON object where one is needed</source>
+        <translation>No es un objeto JSON donde hace falta</translation>
+    </message>
+    <message>
+        <source>Has no usable update number</source>
+        <translation>No tiene un número de actualización válido</translation>
+    </message>
+    <message>
+        <source>Names no usable chat</source>
+        <translation>No indica un chat válido</translation>
+    </message>
+    <message>
+        <source>Comes from an unknown type of chat</source>
+        <translation>Viene de un tipo de chat desconocido</translation>
+    </message>
+    <message>
+        <source>Names no usable user</source>
+        <translation>No indica un usuario válido</translation>
+    </message>
+    <message>
+        <source>Has no usable message number</source>
+        <translation>No tiene un número de mensaje válido</translation>
+    </message>
+    <message>
+        <source>Has a negative message number</source>
+        <translation>Tiene un número de mensaje negativo</translation>
+    </message>
+    <message>
+        <source>Has no usable date</source>
+        <translation>No tiene una fecha válida</translation>
+    </message>
+    <message>
+        <source>Tells a member status that this version does not know</source>
+        <translation>Indica un estado de miembro que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Content that this version does not know</source>
+        <translation>Contenido que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>A type of entry that this version does not know</source>
+        <translation>Un tipo de entrada que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Does not tell its type</source>
+        <translation>No indica su tipo</translation>
+    </message>
+    <message>
+        <source>Is larger than any real entry</source>
+        <translation>Es mayor que cualquier entrada real</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 guardadas</translation>
+    </message>
+    <message>
+        <source>%1 stored before</source>
+        <translation>%1 ya guardadas antes</translation>
+    </message>
+    <message>
+        <source>%1 of a kind that is not kept</source>
+        <translation>%1 de un tipo que no se guarda</translation>
+    </message>
+    <message>
+        <source>%1 still not understood</source>
+        <translation>%1 siguen sin entenderse</translation>
+    </message>
+    <message>
+        <source>There was nothing to try again</source>
+        <translation>No había nada que reintentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Updates before %1 may be lost</source>
+        <translation>Las actualizaciones anteriores a %1 pueden haberse perdido</translation>
+    </message>
+    <message>
+        <source>Updates between %1 and %2 may be lost</source>
+        <translation>Pueden faltar actualizaciones entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -955,6 +1204,90 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Bot, not configured</source>
         <translation>Bot, sin configurar</translation>
+    </message>
+    <message>
+        <source>Send less, or wait: Telegram tells for how long.</source>
+        <translation>Envía menos o espera: Telegram dice cuánto.</translation>
+    </message>
+    <message>
+        <source>no 429 on this connection</source>
+        <translation>ningún 429 en esta conexión</translation>
+    </message>
+    <message>
+        <source>%1 answers 429, waited %2</source>
+        <translation>%1 respuestas 429, espera %2</translation>
+    </message>
+    <message>
+        <source>Bot, last answer</source>
+        <translation>Bot, última respuesta</translation>
+    </message>
+    <message>
+        <source>Bot, last commit</source>
+        <translation>Bot, última escritura</translation>
+    </message>
+    <message>
+        <source>Bot, %1</source>
+        <translation>Bot, %1</translation>
+    </message>
+    <message>
+        <source>the connection of the bot, see Bot &amp; ingestion</source>
+        <translation>la conexión del bot, ver Bot e ingesta</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>en el último minuto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed to the bot, per second over the last minute.</source>
+        <translation>Actualizaciones que Telegram entregó al bot, por segundo en el último minuto.</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>En espera en Telegram</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>actualiz.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>según Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin informar</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot. It keeps each for 24 hours.</source>
+        <translation>Actualizaciones que Telegram tiene para el bot. Guarda cada una 24 horas.</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Edad de los datos</translation>
+    </message>
+    <message>
+        <source>last update %1 ago</source>
+        <translation>última act. hace %1</translation>
+    </message>
+    <message>
+        <source>no update on this connection</source>
+        <translation>sin actualizaciones aún</translation>
+    </message>
+    <message>
+        <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
+        <translation>Tiempo desde que Telegram dijo que no tenía nada más: lo mostrado no es más antiguo.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2182,322 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::BotChartsPanel</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Updates per second</source>
+        <translation>Actualizaciones por segundo</translation>
+    </message>
+    <message>
+        <source>Commit time in milliseconds</source>
+        <translation>Tiempo de escritura en milisegundos</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Aún no hay medidas</translation>
+    </message>
+    <message>
+        <source>The figures begin when updates arrive.</source>
+        <translation>Las cifras empiezan cuando llegan actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Updates per second, 10-second average</source>
+        <translation>Actualizaciones por segundo, media de 10 s</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Tiempo de escritura</translation>
+    </message>
+    <message>
+        <source>Commit time, ms</source>
+        <translation>Tiempo de escritura, ms</translation>
+    </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>ahora no llega nada</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotPage</name>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Bot e ingesta</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Conecta tu bot</translation>
+    </message>
+    <message>
+        <source>the token is kept in the system keychain</source>
+        <translation>el token se guarda en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>No place for a bot</source>
+        <translation>Sin lugar para un bot</translation>
+    </message>
+    <message>
+        <source>Open a profile with a store of its own to connect a bot.</source>
+        <translation>Abre un perfil con almacén propio para conectar un bot.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo hacerlo</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for a bot</source>
+        <translation>Pide un bot a @BotFather</translation>
+    </message>
+    <message>
+        <source>Send /newbot, or /token for one that you have; it answers with the token.</source>
+        <translation>Envía /newbot, o /token para uno que ya tengas; responde con el token.</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>Pega aquí la respuesta</translation>
+    </message>
+    <message>
+        <source>The token is taken out of it; Check tells whose it is before anything is kept.</source>
+        <translation>De ahí se toma el token; Comprobar dice de quién es antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Add the bot to your groups</source>
+        <translation>Añade el bot a tus grupos</translation>
+    </message>
+    <message>
+        <source>Make it an administrator: only then it sees every message, reaction and join.</source>
+        <translation>Hazlo administrador: solo así ve cada mensaje, reacción e ingreso.</translation>
+    </message>
+    <message>
+        <source>Leave this program running</source>
+        <translation>Deja este programa en marcha</translation>
+    </message>
+    <message>
+        <source>Telegram keeps what was not fetched for 24 hours; later it is lost.</source>
+        <translation>Telegram guarda lo no recogido 24 horas; después se pierde.</translation>
+    </message>
+    <message>
+        <source>The bot is being connected</source>
+        <translation>El bot se está conectando</translation>
+    </message>
+    <message>
+        <source>Its token is in the system keychain.</source>
+        <translation>Su token está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Forget the bot</source>
+        <translation>Olvidar el bot</translation>
+    </message>
+    <message>
+        <source>The bot is disconnected and its token deleted.</source>
+        <translation>El bot se desconecta y su token se borra.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its token deleted.</source>
+        <translation>%1 se desconecta y su token se borra.</translation>
+    </message>
+    <message>
+        <source>What was stored stays. Updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Lo guardado se queda. Las actualizaciones esperan 24 horas en Telegram y después se pierden.</translation>
+    </message>
+    <message>
+        <source>Keep bot</source>
+        <translation>Conservar el bot</translation>
+    </message>
+    <message>
+        <source>Forget bot</source>
+        <translation>Olvidar bot</translation>
+    </message>
+    <message>
+        <source>The bot is forgotten</source>
+        <translation>El bot está olvidado</translation>
+    </message>
+    <message>
+        <source>Take over the bot</source>
+        <translation>Hacerse cargo del bot</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted, and the updates come here.</source>
+        <translation>El webhook se borra y las actualizaciones llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Updates that wait at Telegram are kept. The program behind the webhook gets no more of them.</source>
+        <translation>Las actualizaciones en espera se conservan. El programa del webhook ya no recibe ninguna.</translation>
+    </message>
+    <message>
+        <source>Keep webhook</source>
+        <translation>Conservar el webhook</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted</source>
+        <translation>El webhook está borrado</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotTiles</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>En espera en Telegram</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Tiempo de escritura</translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation>Evento más reciente</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>en el último minuto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>actualiz.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>según Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin informar</translation>
+    </message>
+    <message>
+        <source>nothing committed yet</source>
+        <translation>aún nada escrito</translation>
+    </message>
+    <message>
+        <source>last batch; mean %1</source>
+        <translation>último lote; media %1</translation>
+    </message>
+    <message>
+        <source>none yet on this connection</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) held in memory</source>
+        <translation>
+            <numerusform>%n actualización en memoria</numerusform>
+            <numerusform>%n actualizaciones en memoria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing held in memory</source>
+        <translation>nada en memoria</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed over, per second</source>
+        <translation>Actualizaciones que entregó Telegram, por segundo</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>the last 60 s, or since the connection stands</source>
+        <translation>los últimos 60 s o desde que hay conexión</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>How much is written in the chats, and what the bot may see there.</source>
+        <translation>Cuánto se escribe en los chats y qué puede ver allí el bot.</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot</source>
+        <translation>Actualizaciones que Telegram tiene para el bot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>It rises while nothing is fetched. Telegram keeps an update for 24 hours.</source>
+        <translation>Sube mientras no se recoge nada. Telegram guarda cada actualización 24 horas.</translation>
+    </message>
+    <message>
+        <source>Time until a batch is on the disk</source>
+        <translation>Tiempo hasta que un lote está en el disco</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Última escritura</translation>
+    </message>
+    <message>
+        <source>The disk, its load, and other programs that write to the store.</source>
+        <translation>El disco, su carga y otros programas que escriben en el almacén.</translation>
+    </message>
+    <message>
+        <source>Age of the youngest message or reaction that is stored</source>
+        <translation>Edad del mensaje o reacción más reciente guardado</translation>
+    </message>
+    <message>
+        <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
+        <translation>En chats tranquilos crece solo; mientras Telegram tenga actualizaciones no debe.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ChatDetailView</name>
     <message>
         <source>Messages</source>
@@ -2143,6 +2792,112 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::ConnectionPanel</name>
+    <message>
+        <source>Connection to Telegram</source>
+        <translation>Conexión con Telegram</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Última escritura</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En memoria</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>First loss</source>
+        <translation>Primera pérdida</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Hacerse cargo…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Cambiar token…</translation>
+    </message>
+    <message>
+        <source>Forget bot…</source>
+        <translation>Olvidar bot…</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin informar</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::FirstStartDialog</name>
     <message>
         <source>Welcome to TG Stats Desk</source>
@@ -2179,6 +2934,41 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Run my bot</source>
+        <translation>Usar mi bot</translation>
+    </message>
+    <message>
+        <source>Token from BotFather, kept in the keychain</source>
+        <translation>Token de BotFather, en el llavero</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GapsPanel</name>
+    <message>
+        <source>Gaps and events</source>
+        <translation>Huecos y eventos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>No se pudieron leer los eventos</translation>
+    </message>
+    <message>
+        <source>No gap is known</source>
+        <translation>No se conoce ningún hueco</translation>
+    </message>
+    <message>
+        <source>A gap is noted when nothing could be fetched for longer than the 24 hours that Telegram keeps updates.</source>
+        <translation>Se anota un hueco cuando no se pudo recoger nada durante más de las 24 horas que Telegram guarda las actualizaciones.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3313,73 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::IncomePanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Lo recibido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>since this connection was started</source>
+        <translation>desde que empezó esta conexión</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>429 answers</source>
+        <translation>Respuestas 429</translation>
+    </message>
+    <message>
+        <source>Updates by kind</source>
+        <translation>Actualizaciones por tipo</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>The bot is not connected</source>
+        <translation>El bot no está conectado</translation>
+    </message>
+    <message>
+        <source>Figures begin with the next connection.</source>
+        <translation>Las cifras empiezan con la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, media %2</translation>
+    </message>
+    <message>
+        <source>%1, waited %2</source>
+        <translation>%1, espera %2</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2671,6 +3528,182 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::QuarantinePanel</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualiz.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>updates that were not understood, kept for 30 days</source>
+        <translation>actualizaciones no entendidas, se guardan 30 días</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n update(s)</source>
+        <translation>
+            <numerusform>%n actualización exportada</numerusform>
+            <numerusform>%n actualizaciones exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>No quarantine here</source>
+        <translation>Aquí no hay cuarentena</translation>
+    </message>
+    <message>
+        <source>This workspace stores no updates.</source>
+        <translation>Este espacio no guarda actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todas</translation>
+    </message>
+    <message>
+        <source>Decodes every update of the quarantine again</source>
+        <translation>Vuelve a interpretar cada actualización de la cuarentena</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Raw JSON of the update</source>
+        <translation>JSON sin procesar de la actualización</translation>
+    </message>
+    <message>
+        <source>Retry this update</source>
+        <translation>Reintentar esta</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>No se pudo leer la cuarentena</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Nada en cuarentena</translation>
+    </message>
+    <message>
+        <source>Every update that came in was understood.</source>
+        <translation>Se entendieron todas las actualizaciones recibidas.</translation>
+    </message>
+    <message>
+        <source>Select an update to see it.</source>
+        <translation>Elige una actualización para verla.</translation>
+    </message>
+    <message>
+        <source>… the rest is in the export</source>
+        <translation>… el resto está en la exportación</translation>
+    </message>
+    <message>
+        <source>Export the quarantine</source>
+        <translation>Exportar la cuarentena</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>Líneas JSON (*.jsonl);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::RightsPanel</name>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>expulsado</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin informar</translation>
+    </message>
+    <message>
+        <source>Chats and rights</source>
+        <translation>Chats y permisos</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>The bot is</source>
+        <translation>El bot es</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The chats could not be read</source>
+        <translation>No se pudieron leer los chats</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden from the bot.</source>
+        <translation>Nada queda oculto para el bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n chat(s) reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</source>
+        <translation>
+            <numerusform>En %n chat el bot no ve reacciones ni ingresos. Hazlo administrador allí; no necesita permisos especiales.</numerusform>
+            <numerusform>En %n chats el bot no ve reacciones ni ingresos. Hazlo administrador allí; no necesita permisos especiales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot is in no chat yet</source>
+        <translation>El bot aún no está en ningún chat</translation>
+    </message>
+    <message>
+        <source>Add it to a group and make it an administrator.</source>
+        <translation>Añádelo a un grupo y hazlo administrador.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2812,6 +3845,119 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>Where the profile&apos;s store lies</source>
         <translation>Dónde está el almacén del perfil</translation>
     </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Closing the window while the bot runs</source>
+        <translation>Cerrar la ventana mientras el bot funciona</translation>
+    </message>
+    <message>
+        <source>What happens when the window is closed while the bot runs</source>
+        <translation>Qué ocurre al cerrar la ventana mientras el bot funciona</translation>
+    </message>
+    <message>
+        <source>Ask when the bot runs</source>
+        <translation>Preguntar si el bot funciona</translation>
+    </message>
+    <message>
+        <source>Keep the bot in the tray</source>
+        <translation>Dejar el bot en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Detener el bot</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>Cambiar token</translation>
+    </message>
+    <message>
+        <source>The bot stays connected with the old token until the new one is checked. What was stored stays.</source>
+        <translation>El bot sigue conectado con el token antiguo hasta comprobar el nuevo. Lo guardado se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenForm</name>
+    <message>
+        <source>Paste the token, or BotFather&apos;s whole message</source>
+        <translation>Pega el token o el mensaje entero de BotFather</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <source>Bot API address</source>
+        <translation>Dirección Bot API</translation>
+    </message>
+    <message>
+        <source>Use a Bot API server of your own</source>
+        <translation>Usar un servidor propio de la Bot API</translation>
+    </message>
+    <message>
+        <source>Other token</source>
+        <translation>Otro token</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Asks Telegram which bot this token belongs to</source>
+        <translation>Pregunta a Telegram de qué bot es este token</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Preguntando a Telegram…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>taken; it is not shown again</source>
+        <translation>tomado; no se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>This is @%1, “%2”, id %3.</source>
+        <translation>Es @%1, «%2», id %3.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is off: it receives every message of its groups. Reactions and joins arrive where it is an administrator.</source>
+        <translation>El modo de privacidad está desactivado: recibe todos los mensajes de sus grupos. Las reacciones e ingresos llegan donde es administrador.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: plain messages arrive only from groups where it is an administrator. To change that, turn privacy mode off at @BotFather, then remove the bot from each group and add it again.</source>
+        <translation>El modo de privacidad está activado: los mensajes corrientes solo llegan de grupos donde es administrador. Para cambiarlo, desactívalo en @BotFather y después quita el bot de cada grupo y vuelve a añadirlo.</translation>
+    </message>
+    <message>
+        <source>A webhook is set at %1, so nothing would arrive here. Once connected you can take the bot over; updates that wait are kept.</source>
+        <translation>Hay un webhook en %1, así que aquí no llegaría nada. Una vez conectado puedes hacerte cargo del bot; las actualizaciones en espera se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait at Telegram and will be fetched.</source>
+        <translation>
+            <numerusform>%n actualización espera en Telegram y se recogerá.</numerusform>
+            <numerusform>%n actualizaciones esperan en Telegram y se recogerán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another bot than the one of this profile (id %1).</source>
+        <translation>Es otro bot, no el de este perfil (id %1).</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::TopUsersPanel</name>
@@ -2915,6 +4061,41 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>There is no message of a person in this period.</source>
         <translation>No hay ningún mensaje de una persona en este período.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CloseQuestion</name>
+    <message>
+        <source>The bot is running</source>
+        <translation>El bot está en marcha</translation>
+    </message>
+    <message>
+        <source>Keep the bot running without the window?</source>
+        <translation>¿Dejar el bot en marcha sin la ventana?</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the bot.</source>
+        <translation>Al cerrar la ventana el bot se detiene.</translation>
+    </message>
+    <message>
+        <source>It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram for 24 hours and are lost after that. This is asked once; the settings change it.</source>
+        <translation>Sigue desde la bandeja, donde la ventana se vuelve a abrir. Detenido, sus actualizaciones esperan 24 horas en Telegram y después se pierden. Se pregunta una vez; se cambia en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Este escritorio no tiene bandeja donde pudiera seguir. Sus actualizaciones esperan 24 horas en Telegram y después se pierden.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Detener el bot</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Dejar en marcha</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +4207,53 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Cancel %1</source>
         <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::LiveLine</name>
+    <message>
+        <source>History only</source>
+        <translation>Solo historial</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>ningún bot conectado</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>Ingestion</source>
+        <translation>Ingesta</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 act./s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Edad de los datos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4463,68 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TrayIcon</name>
+    <message>
+        <source>Open TG Stats Desk</source>
+        <translation>Abrir TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Pausar el bot</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume the bot</source>
+        <translation>Reanudar el bot</translation>
+    </message>
+    <message>
+        <source>TG Stats Desk: %1</source>
+        <translation>TG Stats Desk: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::BotState</name>
+    <message>
+        <source>This workspace has no place for a bot.</source>
+        <translation>Este espacio no tiene lugar para un bot.</translation>
+    </message>
+    <message>
+        <source>No bot is connected.</source>
+        <translation>No hay ningún bot conectado.</translation>
+    </message>
+    <message>
+        <source>Enter the token of your bot to begin.</source>
+        <translation>Introduce el token de tu bot para empezar.</translation>
+    </message>
+    <message>
+        <source>The bot is paused.</source>
+        <translation>El bot está en pausa.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours; resume it before.</source>
+        <translation>Telegram guarda las actualizaciones 24 horas; reanúdalo antes.</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Sin bot</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>

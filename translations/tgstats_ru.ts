@@ -74,6 +74,256 @@
     </message>
 </context>
 <context>
+    <name>BotAttention</name>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Бот: %1</translation>
+    </message>
+    <message>
+        <source>The bot is connected again</source>
+        <translation>Бот снова подключён</translation>
+    </message>
+    <message>
+        <source>Updates arrive and are stored.</source>
+        <translation>Обновления поступают и сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>BotWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключается</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Переподключается</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Токен отклонён</translation>
+    </message>
+    <message>
+        <source>Token unusable</source>
+        <translation>Токен не годится</translation>
+    </message>
+    <message>
+        <source>Second poller</source>
+        <translation>Второй получатель</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>Задан вебхук</translation>
+    </message>
+    <message>
+        <source>Store away</source>
+        <translation>Нет хранилища</translation>
+    </message>
+    <message>
+        <source>Told to wait</source>
+        <translation>Велено ждать</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Завис</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Connected as @%1</source>
+        <translation>Подключён как @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n update(s) were not understood and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%1; %n обновление не распознано и хранится в карантине.</numerusform>
+            <numerusform>%1; %n обновления не распознаны и хранятся в карантине.</numerusform>
+            <numerusform>%1; %n обновлений не распознано и хранится в карантине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every message is stored.</source>
+        <translation>%1; каждое сообщение сохраняется.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Edited messages</source>
+        <translation>Изменённые сообщения</translation>
+    </message>
+    <message>
+        <source>Channel posts</source>
+        <translation>Записи каналов</translation>
+    </message>
+    <message>
+        <source>Edited channel posts</source>
+        <translation>Изменённые записи каналов</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Участие самого бота</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Anonymous reactions</source>
+        <translation>Анонимные реакции</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>Заявки на вступление</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Бусты</translation>
+    </message>
+    <message>
+        <source>Removed boosts</source>
+        <translation>Снятые бусты</translation>
+    </message>
+    <message>
+        <source>Private chats</source>
+        <translation>Личные чаты</translation>
+    </message>
+    <message>
+        <source>Button presses</source>
+        <translation>Нажатия кнопок</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Без вида</translation>
+    </message>
+    <message>
+        <source>A kind of update that this version does not know</source>
+        <translation>Вид обновления, неизвестный этой версии</translation>
+    </message>
+    <message>
+        <source>Says to be of two kinds at once</source>
+        <translation>Выдаёт себя сразу за два вида</translation>
+    </message>
+    <message>
+        <source>Holds nothing but its number</source>
+        <translation>Не содержит ничего, кроме номера</translation>
+    </message>
+    <message>
+        <source>Is no valid JSON</source>
+        <translation>Не является верным JSON</translation>
+    </message>
+    <message>
+        <source>Is no JSON object where one is needed</source>
+        <translation>Не объект JSON там, где он нужен</translation>
+    </message>
+    <message>
+        <source>Has no usable update number</source>
+        <translation>Нет пригодного номера обновления</translation>
+    </message>
+    <message>
+        <source>Names no usable chat</source>
+        <translation>Не назван пригодный чат</translation>
+    </message>
+    <message>
+        <source>Comes from an unknown type of chat</source>
+        <translation>Пришло из чата неизвестного типа</translation>
+    </message>
+    <message>
+        <source>Names no usable user</source>
+        <translation>Не назван пригодный пользователь</translation>
+    </message>
+    <message>
+        <source>Has no usable message number</source>
+        <translation>Нет пригодного номера сообщения</translation>
+    </message>
+    <message>
+        <source>Has a negative message number</source>
+        <translation>Номер сообщения отрицательный</translation>
+    </message>
+    <message>
+        <source>Has no usable date</source>
+        <translation>Нет пригодной даты</translation>
+    </message>
+    <message>
+        <source>Tells a member status that this version does not know</source>
+        <translation>Статус участника, неизвестный этой версии</translation>
+    </message>
+    <message>
+        <source>Content that this version does not know</source>
+        <translation>Содержимое, неизвестное этой версии</translation>
+    </message>
+    <message>
+        <source>A type of entry that this version does not know</source>
+        <translation>Тип записи, неизвестный этой версии</translation>
+    </message>
+    <message>
+        <source>Does not tell its type</source>
+        <translation>Не указан тип</translation>
+    </message>
+    <message>
+        <source>Is larger than any real entry</source>
+        <translation>Больше любой настоящей записи</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 stored before</source>
+        <translation>сохранено раньше: %1</translation>
+    </message>
+    <message>
+        <source>%1 of a kind that is not kept</source>
+        <translation>вида, который не хранится: %1</translation>
+    </message>
+    <message>
+        <source>%1 still not understood</source>
+        <translation>по-прежнему не распознано: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to try again</source>
+        <translation>Повторять было нечего</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Updates before %1 may be lost</source>
+        <translation>Обновления до %1 могли пропасть</translation>
+    </message>
+    <message>
+        <source>Updates between %1 and %2 may be lost</source>
+        <translation>Обновления с %1 по %2 могли пропасть</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -956,6 +1206,90 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot, not configured</source>
         <translation>Бот, не настроен</translation>
+    </message>
+    <message>
+        <source>Send less, or wait: Telegram tells for how long.</source>
+        <translation>Отправляйте меньше или ждите: Telegram говорит, сколько.</translation>
+    </message>
+    <message>
+        <source>no 429 on this connection</source>
+        <translation>ответов 429 не было</translation>
+    </message>
+    <message>
+        <source>%1 answers 429, waited %2</source>
+        <translation>ответов 429: %1, ожидание %2</translation>
+    </message>
+    <message>
+        <source>Bot, last answer</source>
+        <translation>Бот, последний ответ</translation>
+    </message>
+    <message>
+        <source>Bot, last commit</source>
+        <translation>Бот, последняя запись</translation>
+    </message>
+    <message>
+        <source>Bot, %1</source>
+        <translation>Бот, %1</translation>
+    </message>
+    <message>
+        <source>the connection of the bot, see Bot &amp; ingestion</source>
+        <translation>соединение бота, см. «Бот и приём»</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/с</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed to the bot, per second over the last minute.</source>
+        <translation>Обновления, переданные боту Telegram, в секунду за последнюю минуту.</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Ждёт в Telegram</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>обновл.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>по данным Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>пока не сообщено</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot. It keeps each for 24 hours.</source>
+        <translation>Обновления, которые Telegram держит для бота. Каждое хранится 24 часа.</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Возраст данных</translation>
+    </message>
+    <message>
+        <source>last update %1 ago</source>
+        <translation>обновление %1 назад</translation>
+    </message>
+    <message>
+        <source>no update on this connection</source>
+        <translation>обновлений ещё не было</translation>
+    </message>
+    <message>
+        <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
+        <translation>Время с тех пор, как Telegram сообщил, что больше ничего нет: показанное не старше.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2190,323 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::BotChartsPanel</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Последние 15 минут</translation>
+    </message>
+    <message>
+        <source>Updates per second</source>
+        <translation>Обновления в секунду</translation>
+    </message>
+    <message>
+        <source>Commit time in milliseconds</source>
+        <translation>Время записи в миллисекундах</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Измерений пока нет</translation>
+    </message>
+    <message>
+        <source>The figures begin when updates arrive.</source>
+        <translation>Цифры появятся, когда пойдут обновления.</translation>
+    </message>
+    <message>
+        <source>Updates per second, 10-second average</source>
+        <translation>Обновления в секунду, среднее за 10 с</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Время записи</translation>
+    </message>
+    <message>
+        <source>Commit time, ms</source>
+        <translation>Время записи, мс</translation>
+    </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>сейчас ничего не приходит</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotPage</name>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Бот и приём</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Подключите бота</translation>
+    </message>
+    <message>
+        <source>the token is kept in the system keychain</source>
+        <translation>токен хранится в системном хранилище ключей</translation>
+    </message>
+    <message>
+        <source>No place for a bot</source>
+        <translation>Нет места для бота</translation>
+    </message>
+    <message>
+        <source>Open a profile with a store of its own to connect a bot.</source>
+        <translation>Чтобы подключить бота, откройте профиль со своим хранилищем.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Как это сделать</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for a bot</source>
+        <translation>Попросите бота у @BotFather</translation>
+    </message>
+    <message>
+        <source>Send /newbot, or /token for one that you have; it answers with the token.</source>
+        <translation>Отправьте /newbot или /token для уже имеющегося; в ответе будет токен.</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>Вставьте ответ сюда</translation>
+    </message>
+    <message>
+        <source>The token is taken out of it; Check tells whose it is before anything is kept.</source>
+        <translation>Токен берётся из него; «Проверить» покажет, чей он, прежде чем что-либо сохранится.</translation>
+    </message>
+    <message>
+        <source>Add the bot to your groups</source>
+        <translation>Добавьте бота в группы</translation>
+    </message>
+    <message>
+        <source>Make it an administrator: only then it sees every message, reaction and join.</source>
+        <translation>Сделайте его администратором: только так он видит все сообщения, реакции и вступления.</translation>
+    </message>
+    <message>
+        <source>Leave this program running</source>
+        <translation>Не закрывайте программу</translation>
+    </message>
+    <message>
+        <source>Telegram keeps what was not fetched for 24 hours; later it is lost.</source>
+        <translation>Telegram хранит неполученное 24 часа; потом оно пропадает.</translation>
+    </message>
+    <message>
+        <source>The bot is being connected</source>
+        <translation>Бот подключается</translation>
+    </message>
+    <message>
+        <source>Its token is in the system keychain.</source>
+        <translation>Его токен в системном хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>Forget the bot</source>
+        <translation>Забыть этого бота</translation>
+    </message>
+    <message>
+        <source>The bot is disconnected and its token deleted.</source>
+        <translation>Бот будет отключён, а его токен удалён.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its token deleted.</source>
+        <translation>%1 будет отключён, а токен удалён.</translation>
+    </message>
+    <message>
+        <source>What was stored stays. Updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Сохранённое останется. Обновления ждут в Telegram 24 часа, потом пропадают.</translation>
+    </message>
+    <message>
+        <source>Keep bot</source>
+        <translation>Оставить бота</translation>
+    </message>
+    <message>
+        <source>Forget bot</source>
+        <translation>Забыть бота</translation>
+    </message>
+    <message>
+        <source>The bot is forgotten</source>
+        <translation>Бот забыт</translation>
+    </message>
+    <message>
+        <source>Take over the bot</source>
+        <translation>Перенять бота</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted, and the updates come here.</source>
+        <translation>Вебхук будет удалён, и обновления пойдут сюда.</translation>
+    </message>
+    <message>
+        <source>Updates that wait at Telegram are kept. The program behind the webhook gets no more of them.</source>
+        <translation>Ждущие в Telegram обновления сохранятся. Программа за вебхуком их больше не получит.</translation>
+    </message>
+    <message>
+        <source>Keep webhook</source>
+        <translation>Оставить вебхук</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенять</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted</source>
+        <translation>Вебхук удалён</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotTiles</name>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Ждёт в Telegram</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Время записи</translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation>Новейшее событие</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/с</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>обновл.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>по данным Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>пока не сообщено</translation>
+    </message>
+    <message>
+        <source>nothing committed yet</source>
+        <translation>записей пока нет</translation>
+    </message>
+    <message>
+        <source>last batch; mean %1</source>
+        <translation>среднее %1</translation>
+    </message>
+    <message>
+        <source>none yet on this connection</source>
+        <translation>пока не было</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) held in memory</source>
+        <translation>
+            <numerusform>%n обновление в памяти</numerusform>
+            <numerusform>%n обновления в памяти</numerusform>
+            <numerusform>%n обновлений в памяти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing held in memory</source>
+        <translation>в памяти ничего</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed over, per second</source>
+        <translation>Обновления, переданные Telegram, в секунду</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>За время</translation>
+    </message>
+    <message>
+        <source>the last 60 s, or since the connection stands</source>
+        <translation>последние 60 с или с начала соединения</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Последний опрос</translation>
+    </message>
+    <message>
+        <source>How much is written in the chats, and what the bot may see there.</source>
+        <translation>Сколько пишут в чатах и что там видно боту.</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot</source>
+        <translation>Обновления, которые Telegram держит для бота</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>It rises while nothing is fetched. Telegram keeps an update for 24 hours.</source>
+        <translation>Растёт, пока ничего не забирают. Telegram хранит обновление 24 часа.</translation>
+    </message>
+    <message>
+        <source>Time until a batch is on the disk</source>
+        <translation>Время, за которое пакет попадает на диск</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>The disk, its load, and other programs that write to the store.</source>
+        <translation>Диск, его нагрузка и другие программы, пишущие в хранилище.</translation>
+    </message>
+    <message>
+        <source>Age of the youngest message or reaction that is stored</source>
+        <translation>Возраст самого нового сохранённого сообщения или реакции</translation>
+    </message>
+    <message>
+        <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
+        <translation>В тихих чатах растёт сам; пока у Telegram есть обновления, расти не должен.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ChatDetailView</name>
     <message>
         <source>Messages</source>
@@ -2152,6 +2803,113 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::ConnectionPanel</name>
+    <message>
+        <source>Connection to Telegram</source>
+        <translation>Соединение с Telegram</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Последний опрос</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>В памяти</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Новая попытка</translation>
+    </message>
+    <message>
+        <source>First loss</source>
+        <translation>Первая потеря</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Перенять…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Сменить токен…</translation>
+    </message>
+    <message>
+        <source>Forget bot…</source>
+        <translation>Забыть бота…</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>пока не сообщено</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>опрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n обновление</numerusform>
+            <numerusform>%n обновления</numerusform>
+            <numerusform>%n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::FirstStartDialog</name>
     <message>
         <source>Welcome to TG Stats Desk</source>
@@ -2188,6 +2946,41 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Run my bot</source>
+        <translation>Запустить своего бота</translation>
+    </message>
+    <message>
+        <source>Token from BotFather, kept in the keychain</source>
+        <translation>Токен от BotFather, в хранилище ключей</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GapsPanel</name>
+    <message>
+        <source>Gaps and events</source>
+        <translation>Пропуски и события</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Не удалось прочитать события</translation>
+    </message>
+    <message>
+        <source>No gap is known</source>
+        <translation>Пропусков не известно</translation>
+    </message>
+    <message>
+        <source>A gap is noted when nothing could be fetched for longer than the 24 hours that Telegram keeps updates.</source>
+        <translation>Пропуск отмечается, если ничего не удавалось забрать дольше 24 часов, которые Telegram хранит обновления.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3326,73 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::IncomePanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Что пришло</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Отсеяно</translation>
+    </message>
+    <message>
+        <source>since this connection was started</source>
+        <translation>с начала этого соединения</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>В карантине</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>429 answers</source>
+        <translation>Ответы 429</translation>
+    </message>
+    <message>
+        <source>Updates by kind</source>
+        <translation>Обновления по видам</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>The bot is not connected</source>
+        <translation>Бот не подключён</translation>
+    </message>
+    <message>
+        <source>Figures begin with the next connection.</source>
+        <translation>Цифры появятся со следующим соединением.</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, среднее %2</translation>
+    </message>
+    <message>
+        <source>%1, waited %2</source>
+        <translation>%1, ожидание %2</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2681,6 +3541,184 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::QuarantinePanel</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Карантин</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>updates that were not understood, kept for 30 days</source>
+        <translation>нераспознанные обновления, хранятся 30 дней</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n update(s)</source>
+        <translation>
+            <numerusform>Выгружено %n обновление</numerusform>
+            <numerusform>Выгружено %n обновления</numerusform>
+            <numerusform>Выгружено %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>No quarantine here</source>
+        <translation>Здесь нет карантина</translation>
+    </message>
+    <message>
+        <source>This workspace stores no updates.</source>
+        <translation>Это рабочее место не хранит обновлений.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Повторить все</translation>
+    </message>
+    <message>
+        <source>Decodes every update of the quarantine again</source>
+        <translation>Разбирает каждое обновление карантина заново</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Raw JSON of the update</source>
+        <translation>Исходный JSON обновления</translation>
+    </message>
+    <message>
+        <source>Retry this update</source>
+        <translation>Повторить это</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>Не удалось прочитать карантин</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Карантин пуст</translation>
+    </message>
+    <message>
+        <source>Every update that came in was understood.</source>
+        <translation>Все пришедшие обновления распознаны.</translation>
+    </message>
+    <message>
+        <source>Select an update to see it.</source>
+        <translation>Выберите обновление, чтобы увидеть его.</translation>
+    </message>
+    <message>
+        <source>… the rest is in the export</source>
+        <translation>… остальное в экспорте</translation>
+    </message>
+    <message>
+        <source>Export the quarantine</source>
+        <translation>Экспорт карантина</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>Строки JSON (*.jsonl);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::RightsPanel</name>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>ограничен</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>пока не сообщено</translation>
+    </message>
+    <message>
+        <source>Chats and rights</source>
+        <translation>Чаты и права</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>The bot is</source>
+        <translation>Бот там</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>The chats could not be read</source>
+        <translation>Не удалось прочитать чаты</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden from the bot.</source>
+        <translation>От бота ничего не скрыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n chat(s) reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</source>
+        <translation>
+            <numerusform>В %n чате боту не видны реакции и вступления. Сделайте его там администратором; особых прав не нужно.</numerusform>
+            <numerusform>В %n чатах боту не видны реакции и вступления. Сделайте его там администратором; особых прав не нужно.</numerusform>
+            <numerusform>В %n чатах боту не видны реакции и вступления. Сделайте его там администратором; особых прав не нужно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot is in no chat yet</source>
+        <translation>Бот пока не в чатах</translation>
+    </message>
+    <message>
+        <source>Add it to a group and make it an administrator.</source>
+        <translation>Добавьте его в группу и сделайте администратором.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2822,6 +3860,120 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Where the profile&apos;s store lies</source>
         <translation>Где лежит хранилище профиля</translation>
     </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Закрытие окна</translation>
+    </message>
+    <message>
+        <source>Closing the window while the bot runs</source>
+        <translation>Закрытие окна при работающем боте</translation>
+    </message>
+    <message>
+        <source>What happens when the window is closed while the bot runs</source>
+        <translation>Что происходит, если закрыть окно при работающем боте</translation>
+    </message>
+    <message>
+        <source>Ask when the bot runs</source>
+        <translation>Спрашивать, если бот работает</translation>
+    </message>
+    <message>
+        <source>Keep the bot in the tray</source>
+        <translation>Оставить бота в трее</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Остановить бота</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>Смена токена</translation>
+    </message>
+    <message>
+        <source>The bot stays connected with the old token until the new one is checked. What was stored stays.</source>
+        <translation>Бот работает со старым токеном, пока не проверен новый. Сохранённое останется.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenForm</name>
+    <message>
+        <source>Paste the token, or BotFather&apos;s whole message</source>
+        <translation>Вставьте токен или всё сообщение BotFather</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Токен бота</translation>
+    </message>
+    <message>
+        <source>Bot API address</source>
+        <translation>Адрес Bot API</translation>
+    </message>
+    <message>
+        <source>Use a Bot API server of your own</source>
+        <translation>Свой сервер Bot API</translation>
+    </message>
+    <message>
+        <source>Other token</source>
+        <translation>Другой токен</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Asks Telegram which bot this token belongs to</source>
+        <translation>Спрашивает Telegram, какому боту принадлежит токен</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Запрос к Telegram…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>taken; it is not shown again</source>
+        <translation>принят; больше не показывается</translation>
+    </message>
+    <message>
+        <source>This is @%1, “%2”, id %3.</source>
+        <translation>Это @%1, «%2», id %3.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is off: it receives every message of its groups. Reactions and joins arrive where it is an administrator.</source>
+        <translation>Режим приватности выключен: он получает все сообщения своих групп. Реакции и вступления приходят там, где он администратор.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: plain messages arrive only from groups where it is an administrator. To change that, turn privacy mode off at @BotFather, then remove the bot from each group and add it again.</source>
+        <translation>Режим приватности включён: обычные сообщения приходят только из групп, где он администратор. Чтобы изменить это, выключите режим у @BotFather, затем удалите бота из каждой группы и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>A webhook is set at %1, so nothing would arrive here. Once connected you can take the bot over; updates that wait are kept.</source>
+        <translation>Задан вебхук на %1, поэтому сюда ничего не придёт. После подключения бота можно перенять; ждущие обновления сохранятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait at Telegram and will be fetched.</source>
+        <translation>
+            <numerusform>%n обновление ждёт в Telegram и будет получено.</numerusform>
+            <numerusform>%n обновления ждут в Telegram и будут получены.</numerusform>
+            <numerusform>%n обновлений ждут в Telegram и будут получены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another bot than the one of this profile (id %1).</source>
+        <translation>Это не тот бот, что у этого профиля (id %1).</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::TopUsersPanel</name>
@@ -2927,6 +4079,41 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>There is no message of a person in this period.</source>
         <translation>За этот период нет сообщений от людей.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CloseQuestion</name>
+    <message>
+        <source>The bot is running</source>
+        <translation>Бот работает</translation>
+    </message>
+    <message>
+        <source>Keep the bot running without the window?</source>
+        <translation>Оставить бота работать без окна?</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the bot.</source>
+        <translation>С закрытием окна бот остановится.</translation>
+    </message>
+    <message>
+        <source>It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram for 24 hours and are lost after that. This is asked once; the settings change it.</source>
+        <translation>Он продолжит из трея, оттуда окно открывается снова. Если остановить, обновления ждут в Telegram 24 часа, потом пропадают. Вопрос задаётся один раз; изменить можно в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>На этом рабочем столе нет трея, где он мог бы продолжить. Обновления ждут в Telegram 24 часа, потом пропадают.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Не закрывать</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Остановить бота</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4227,53 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Cancel %1</source>
         <translation>Отменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::LiveLine</name>
+    <message>
+        <source>History only</source>
+        <translation>Только история</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бот не подключён</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не настроено</translation>
+    </message>
+    <message>
+        <source>Ingestion</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 обновл./с</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Последнее обновление</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Возраст данных</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4483,68 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Light theme</source>
         <translation>Светлая тема</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TrayIcon</name>
+    <message>
+        <source>Open TG Stats Desk</source>
+        <translation>Открыть TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Приостановить бота</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Resume the bot</source>
+        <translation>Возобновить бота</translation>
+    </message>
+    <message>
+        <source>TG Stats Desk: %1</source>
+        <translation>TG Stats Desk: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::BotState</name>
+    <message>
+        <source>This workspace has no place for a bot.</source>
+        <translation>На этом рабочем месте нет места для бота.</translation>
+    </message>
+    <message>
+        <source>No bot is connected.</source>
+        <translation>Бот не подключён.</translation>
+    </message>
+    <message>
+        <source>Enter the token of your bot to begin.</source>
+        <translation>Для начала введите токен своего бота.</translation>
+    </message>
+    <message>
+        <source>The bot is paused.</source>
+        <translation>Бот приостановлен.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours; resume it before.</source>
+        <translation>Telegram хранит обновления 24 часа; возобновите раньше.</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Нет бота</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключён</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлен</translation>
     </message>
 </context>
 <context>

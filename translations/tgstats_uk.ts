@@ -74,6 +74,256 @@
     </message>
 </context>
 <context>
+    <name>BotAttention</name>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Бот: %1</translation>
+    </message>
+    <message>
+        <source>The bot is connected again</source>
+        <translation>Бота знову підключено</translation>
+    </message>
+    <message>
+        <source>Updates arrive and are stored.</source>
+        <translation>Оновлення надходять і зберігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>BotWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>З’єднується</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>З’єднано</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Перез’єднання</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Токен відхилено</translation>
+    </message>
+    <message>
+        <source>Token unusable</source>
+        <translation>Токен непридатний</translation>
+    </message>
+    <message>
+        <source>Second poller</source>
+        <translation>Другий отримувач</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>Задано вебхук</translation>
+    </message>
+    <message>
+        <source>Store away</source>
+        <translation>Немає сховища</translation>
+    </message>
+    <message>
+        <source>Told to wait</source>
+        <translation>Треба чекати</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Зависло</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Connected as @%1</source>
+        <translation>З’єднано як @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n update(s) were not understood and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%1; %n оновлення не розпізнано, воно в карантині.</numerusform>
+            <numerusform>%1; %n оновлення не розпізнано, вони в карантині.</numerusform>
+            <numerusform>%1; %n оновлень не розпізнано, вони в карантині.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every message is stored.</source>
+        <translation>%1; кожне повідомлення зберігається.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Edited messages</source>
+        <translation>Змінені повідомлення</translation>
+    </message>
+    <message>
+        <source>Channel posts</source>
+        <translation>Дописи каналів</translation>
+    </message>
+    <message>
+        <source>Edited channel posts</source>
+        <translation>Змінені дописи каналів</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Участь самого бота</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакції</translation>
+    </message>
+    <message>
+        <source>Anonymous reactions</source>
+        <translation>Анонімні реакції</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>Заявки на вступ</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Бусти</translation>
+    </message>
+    <message>
+        <source>Removed boosts</source>
+        <translation>Зняті бусти</translation>
+    </message>
+    <message>
+        <source>Private chats</source>
+        <translation>Особисті чати</translation>
+    </message>
+    <message>
+        <source>Button presses</source>
+        <translation>Натискання кнопок</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Без виду</translation>
+    </message>
+    <message>
+        <source>A kind of update that this version does not know</source>
+        <translation>Вид оновлення, невідомий цій версії</translation>
+    </message>
+    <message>
+        <source>Says to be of two kinds at once</source>
+        <translation>Видає себе одразу за два види</translation>
+    </message>
+    <message>
+        <source>Holds nothing but its number</source>
+        <translation>Не містить нічого, крім номера</translation>
+    </message>
+    <message>
+        <source>Is no valid JSON</source>
+        <translation>Не є правильним JSON</translation>
+    </message>
+    <message>
+        <source>Is no JSON object where one is needed</source>
+        <translation>Не об’єкт JSON там, де він потрібен</translation>
+    </message>
+    <message>
+        <source>Has no usable update number</source>
+        <translation>Немає придатного номера оновлення</translation>
+    </message>
+    <message>
+        <source>Names no usable chat</source>
+        <translation>Не названо придатного чату</translation>
+    </message>
+    <message>
+        <source>Comes from an unknown type of chat</source>
+        <translation>Надійшло з чату невідомого типу</translation>
+    </message>
+    <message>
+        <source>Names no usable user</source>
+        <translation>Не названо придатного користувача</translation>
+    </message>
+    <message>
+        <source>Has no usable message number</source>
+        <translation>Немає придатного номера повідомлення</translation>
+    </message>
+    <message>
+        <source>Has a negative message number</source>
+        <translation>Номер повідомлення від’ємний</translation>
+    </message>
+    <message>
+        <source>Has no usable date</source>
+        <translation>Немає придатної дати</translation>
+    </message>
+    <message>
+        <source>Tells a member status that this version does not know</source>
+        <translation>Статус учасника, невідомий цій версії</translation>
+    </message>
+    <message>
+        <source>Content that this version does not know</source>
+        <translation>Вміст, невідомий цій версії</translation>
+    </message>
+    <message>
+        <source>A type of entry that this version does not know</source>
+        <translation>Тип запису, невідомий цій версії</translation>
+    </message>
+    <message>
+        <source>Does not tell its type</source>
+        <translation>Не вказано типу</translation>
+    </message>
+    <message>
+        <source>Is larger than any real entry</source>
+        <translation>Більше за будь-який справжній запис</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>збережено: %1</translation>
+    </message>
+    <message>
+        <source>%1 stored before</source>
+        <translation>збережено раніше: %1</translation>
+    </message>
+    <message>
+        <source>%1 of a kind that is not kept</source>
+        <translation>виду, що не зберігається: %1</translation>
+    </message>
+    <message>
+        <source>%1 still not understood</source>
+        <translation>досі не розпізнано: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to try again</source>
+        <translation>Повторювати було нічого</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Updates before %1 may be lost</source>
+        <translation>Оновлення до %1 могли пропасти</translation>
+    </message>
+    <message>
+        <source>Updates between %1 and %2 may be lost</source>
+        <translation>Оновлення з %1 до %2 могли пропасти</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -956,6 +1206,90 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot, not configured</source>
         <translation>Бот, не налаштовано</translation>
+    </message>
+    <message>
+        <source>Send less, or wait: Telegram tells for how long.</source>
+        <translation>Надсилайте менше або чекайте: Telegram каже, скільки.</translation>
+    </message>
+    <message>
+        <source>no 429 on this connection</source>
+        <translation>відповідей 429 не було</translation>
+    </message>
+    <message>
+        <source>%1 answers 429, waited %2</source>
+        <translation>відповідей 429: %1, очікування %2</translation>
+    </message>
+    <message>
+        <source>Bot, last answer</source>
+        <translation>Бот, остання відповідь</translation>
+    </message>
+    <message>
+        <source>Bot, last commit</source>
+        <translation>Бот, останній запис</translation>
+    </message>
+    <message>
+        <source>Bot, %1</source>
+        <translation>Бот, %1</translation>
+    </message>
+    <message>
+        <source>the connection of the bot, see Bot &amp; ingestion</source>
+        <translation>з’єднання бота, див. «Бот і приймання»</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/с</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>за останню хвилину</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>поки невідомо</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed to the bot, per second over the last minute.</source>
+        <translation>Оновлення, що їх Telegram передав боту, за секунду протягом останньої хвилини.</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Чекає в Telegram</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>оновл.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>за даними Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не повідомлено</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot. It keeps each for 24 hours.</source>
+        <translation>Оновлення, які Telegram тримає для бота. Кожне зберігається 24 години.</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Вік даних</translation>
+    </message>
+    <message>
+        <source>last update %1 ago</source>
+        <translation>оновлення %1 тому</translation>
+    </message>
+    <message>
+        <source>no update on this connection</source>
+        <translation>оновлень ще не було</translation>
+    </message>
+    <message>
+        <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
+        <translation>Час відтоді, як Telegram повідомив, що більше нічого немає: показане не старіше.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2190,323 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::BotChartsPanel</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Останні 15 хвилин</translation>
+    </message>
+    <message>
+        <source>Updates per second</source>
+        <translation>Оновлення за секунду</translation>
+    </message>
+    <message>
+        <source>Commit time in milliseconds</source>
+        <translation>Час запису в мілісекундах</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Вимірів поки немає</translation>
+    </message>
+    <message>
+        <source>The figures begin when updates arrive.</source>
+        <translation>Цифри з’являться, коли надійдуть оновлення.</translation>
+    </message>
+    <message>
+        <source>Updates per second, 10-second average</source>
+        <translation>Оновлення за секунду, середнє за 10 с</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Час запису</translation>
+    </message>
+    <message>
+        <source>Commit time, ms</source>
+        <translation>Час запису, мс</translation>
+    </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>зараз нічого не надходить</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotPage</name>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Бот і приймання</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Під’єднайте бота</translation>
+    </message>
+    <message>
+        <source>the token is kept in the system keychain</source>
+        <translation>токен зберігається в системній в’язці ключів</translation>
+    </message>
+    <message>
+        <source>No place for a bot</source>
+        <translation>Немає місця для бота</translation>
+    </message>
+    <message>
+        <source>Open a profile with a store of its own to connect a bot.</source>
+        <translation>Щоб під’єднати бота, відкрийте профіль із власним сховищем.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Як це зробити</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for a bot</source>
+        <translation>Попросіть бота в @BotFather</translation>
+    </message>
+    <message>
+        <source>Send /newbot, or /token for one that you have; it answers with the token.</source>
+        <translation>Надішліть /newbot або /token для наявного; у відповіді буде токен.</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>Вставте відповідь сюди</translation>
+    </message>
+    <message>
+        <source>The token is taken out of it; Check tells whose it is before anything is kept.</source>
+        <translation>Токен береться з неї; «Перевірити» покаже, чий він, перш ніж щось збережеться.</translation>
+    </message>
+    <message>
+        <source>Add the bot to your groups</source>
+        <translation>Додайте бота до груп</translation>
+    </message>
+    <message>
+        <source>Make it an administrator: only then it sees every message, reaction and join.</source>
+        <translation>Зробіть його адміністратором: лише так він бачить усі повідомлення, реакції та вступи.</translation>
+    </message>
+    <message>
+        <source>Leave this program running</source>
+        <translation>Не закривайте програму</translation>
+    </message>
+    <message>
+        <source>Telegram keeps what was not fetched for 24 hours; later it is lost.</source>
+        <translation>Telegram зберігає неотримане 24 години; потім воно пропадає.</translation>
+    </message>
+    <message>
+        <source>The bot is being connected</source>
+        <translation>Бот під’єднується</translation>
+    </message>
+    <message>
+        <source>Its token is in the system keychain.</source>
+        <translation>Його токен у системній в’язці ключів.</translation>
+    </message>
+    <message>
+        <source>Forget the bot</source>
+        <translation>Забути цього бота</translation>
+    </message>
+    <message>
+        <source>The bot is disconnected and its token deleted.</source>
+        <translation>Бота буде від’єднано, а його токен вилучено.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its token deleted.</source>
+        <translation>%1 буде від’єднано, а токен вилучено.</translation>
+    </message>
+    <message>
+        <source>What was stored stays. Updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>Збережене лишиться. Оновлення чекають у Telegram 24 години, потім пропадають.</translation>
+    </message>
+    <message>
+        <source>Keep bot</source>
+        <translation>Лишити бота</translation>
+    </message>
+    <message>
+        <source>Forget bot</source>
+        <translation>Забути бота</translation>
+    </message>
+    <message>
+        <source>The bot is forgotten</source>
+        <translation>Бота забуто</translation>
+    </message>
+    <message>
+        <source>Take over the bot</source>
+        <translation>Перейняти бота</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted, and the updates come here.</source>
+        <translation>Вебхук буде вилучено, і оновлення надходитимуть сюди.</translation>
+    </message>
+    <message>
+        <source>Updates that wait at Telegram are kept. The program behind the webhook gets no more of them.</source>
+        <translation>Оновлення, що чекають у Telegram, збережуться. Програма за вебхуком їх більше не отримає.</translation>
+    </message>
+    <message>
+        <source>Keep webhook</source>
+        <translation>Лишити вебхук</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перейняти</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted</source>
+        <translation>Вебхук вилучено</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::BotTiles</name>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>Waiting at Telegram</source>
+        <translation>Чекає в Telegram</translation>
+    </message>
+    <message>
+        <source>Commit time</source>
+        <translation>Час запису</translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation>Найновіша подія</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/с</translation>
+    </message>
+    <message>
+        <source>over the last minute</source>
+        <translation>за останню хвилину</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>поки невідомо</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>оновл.</translation>
+    </message>
+    <message>
+        <source>as Telegram last told</source>
+        <translation>за даними Telegram</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не повідомлено</translation>
+    </message>
+    <message>
+        <source>nothing committed yet</source>
+        <translation>записів поки немає</translation>
+    </message>
+    <message>
+        <source>last batch; mean %1</source>
+        <translation>середнє %1</translation>
+    </message>
+    <message>
+        <source>none yet on this connection</source>
+        <translation>поки не було</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>тому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) held in memory</source>
+        <translation>
+            <numerusform>%n оновлення в пам’яті</numerusform>
+            <numerusform>%n оновлення в пам’яті</numerusform>
+            <numerusform>%n оновлень у пам’яті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing held in memory</source>
+        <translation>у пам’яті нічого</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram handed over, per second</source>
+        <translation>Оновлення, передані Telegram, за секунду</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>За час</translation>
+    </message>
+    <message>
+        <source>the last 60 s, or since the connection stands</source>
+        <translation>останні 60 с або від початку з’єднання</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Останній запит</translation>
+    </message>
+    <message>
+        <source>How much is written in the chats, and what the bot may see there.</source>
+        <translation>Скільки пишуть у чатах і що там видно боту.</translation>
+    </message>
+    <message>
+        <source>Updates that Telegram holds for the bot</source>
+        <translation>Оновлення, які Telegram тримає для бота</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>It rises while nothing is fetched. Telegram keeps an update for 24 hours.</source>
+        <translation>Зростає, поки нічого не забирають. Telegram зберігає оновлення 24 години.</translation>
+    </message>
+    <message>
+        <source>Time until a batch is on the disk</source>
+        <translation>Час, за який пакет потрапляє на диск</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Останній запис</translation>
+    </message>
+    <message>
+        <source>The disk, its load, and other programs that write to the store.</source>
+        <translation>Диск, його навантаження та інші програми, що пишуть у сховище.</translation>
+    </message>
+    <message>
+        <source>Age of the youngest message or reaction that is stored</source>
+        <translation>Вік найновішого збереженого повідомлення чи реакції</translation>
+    </message>
+    <message>
+        <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
+        <translation>У тихих чатах зростає сам; поки Telegram має оновлення, зростати не повинен.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::ChatDetailView</name>
     <message>
         <source>Messages</source>
@@ -2152,6 +2803,113 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::ConnectionPanel</name>
+    <message>
+        <source>Connection to Telegram</source>
+        <translation>З’єднання з Telegram</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Останній запит</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Останній запис</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>У пам’яті</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Нова спроба</translation>
+    </message>
+    <message>
+        <source>First loss</source>
+        <translation>Перша втрата</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторити зараз</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Перейняти…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Змінити токен…</translation>
+    </message>
+    <message>
+        <source>Forget bot…</source>
+        <translation>Забути бота…</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 тому</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>за %1 с</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не повідомлено</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>опитування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n оновлення</numerusform>
+            <numerusform>%n оновлення</numerusform>
+            <numerusform>%n оновлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::FirstStartDialog</name>
     <message>
         <source>Welcome to TG Stats Desk</source>
@@ -2188,6 +2946,41 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Run my bot</source>
+        <translation>Запустити свого бота</translation>
+    </message>
+    <message>
+        <source>Token from BotFather, kept in the keychain</source>
+        <translation>Токен від BotFather, у в’язці ключів</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::GapsPanel</name>
+    <message>
+        <source>Gaps and events</source>
+        <translation>Пропуски та події</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Не вдалося прочитати події</translation>
+    </message>
+    <message>
+        <source>No gap is known</source>
+        <translation>Пропусків не відомо</translation>
+    </message>
+    <message>
+        <source>A gap is noted when nothing could be fetched for longer than the 24 hours that Telegram keeps updates.</source>
+        <translation>Пропуск позначається, якщо нічого не вдавалося забрати довше за 24 години, що їх Telegram зберігає оновлення.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3326,73 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::IncomePanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Що надійшло</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Відсіяно</translation>
+    </message>
+    <message>
+        <source>since this connection was started</source>
+        <translation>від початку цього з’єднання</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>У карантині</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>429 answers</source>
+        <translation>Відповіді 429</translation>
+    </message>
+    <message>
+        <source>Updates by kind</source>
+        <translation>Оновлення за видами</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>The bot is not connected</source>
+        <translation>Бота не під’єднано</translation>
+    </message>
+    <message>
+        <source>Figures begin with the next connection.</source>
+        <translation>Цифри з’являться з наступним з’єднанням.</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, середнє %2</translation>
+    </message>
+    <message>
+        <source>%1, waited %2</source>
+        <translation>%1, очікування %2</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2681,6 +3541,184 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::QuarantinePanel</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Карантин</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>updates that were not understood, kept for 30 days</source>
+        <translation>нерозпізнані оновлення, зберігаються 30 днів</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n update(s)</source>
+        <translation>
+            <numerusform>Експортовано %n оновлення</numerusform>
+            <numerusform>Експортовано %n оновлення</numerusform>
+            <numerusform>Експортовано %n оновлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>No quarantine here</source>
+        <translation>Тут немає карантину</translation>
+    </message>
+    <message>
+        <source>This workspace stores no updates.</source>
+        <translation>Це робоче місце не зберігає оновлень.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Повторити всі</translation>
+    </message>
+    <message>
+        <source>Decodes every update of the quarantine again</source>
+        <translation>Розбирає кожне оновлення карантину заново</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Raw JSON of the update</source>
+        <translation>Вихідний JSON оновлення</translation>
+    </message>
+    <message>
+        <source>Retry this update</source>
+        <translation>Повторити це</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>Не вдалося прочитати карантин</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Карантин порожній</translation>
+    </message>
+    <message>
+        <source>Every update that came in was understood.</source>
+        <translation>Усі отримані оновлення розпізнано.</translation>
+    </message>
+    <message>
+        <source>Select an update to see it.</source>
+        <translation>Виберіть оновлення, щоб побачити його.</translation>
+    </message>
+    <message>
+        <source>… the rest is in the export</source>
+        <translation>… решта в експорті</translation>
+    </message>
+    <message>
+        <source>Export the quarantine</source>
+        <translation>Експорт карантину</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>Рядки JSON (*.jsonl);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::RightsPanel</name>
+    <message>
+        <source>owner</source>
+        <translation>власник</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>адміністратор</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>учасник</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>обмежений</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>вийшов</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>вилучений</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не повідомлено</translation>
+    </message>
+    <message>
+        <source>Chats and rights</source>
+        <translation>Чати та права</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>The bot is</source>
+        <translation>Бот там</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитати знову</translation>
+    </message>
+    <message>
+        <source>The chats could not be read</source>
+        <translation>Не вдалося прочитати чати</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden from the bot.</source>
+        <translation>Від бота нічого не приховано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n chat(s) reactions and joins are hidden from the bot. Make it an administrator there; it needs no right of its own.</source>
+        <translation>
+            <numerusform>У %n чаті боту не видно реакцій і вступів. Зробіть його там адміністратором; особливих прав не треба.</numerusform>
+            <numerusform>У %n чатах боту не видно реакцій і вступів. Зробіть його там адміністратором; особливих прав не треба.</numerusform>
+            <numerusform>У %n чатах боту не видно реакцій і вступів. Зробіть його там адміністратором; особливих прав не треба.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot is in no chat yet</source>
+        <translation>Бот поки не в чатах</translation>
+    </message>
+    <message>
+        <source>Add it to a group and make it an administrator.</source>
+        <translation>Додайте його до групи й зробіть адміністратором.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2822,6 +3860,120 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Where the profile&apos;s store lies</source>
         <translation>Де лежить сховище профілю</translation>
     </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Закриття вікна</translation>
+    </message>
+    <message>
+        <source>Closing the window while the bot runs</source>
+        <translation>Закриття вікна, коли бот працює</translation>
+    </message>
+    <message>
+        <source>What happens when the window is closed while the bot runs</source>
+        <translation>Що відбувається, якщо закрити вікно, коли бот працює</translation>
+    </message>
+    <message>
+        <source>Ask when the bot runs</source>
+        <translation>Питати, якщо бот працює</translation>
+    </message>
+    <message>
+        <source>Keep the bot in the tray</source>
+        <translation>Лишити бота в треї</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Зупинити бота</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>Зміна токена</translation>
+    </message>
+    <message>
+        <source>The bot stays connected with the old token until the new one is checked. What was stored stays.</source>
+        <translation>Бот працює зі старим токеном, доки не перевірено новий. Збережене лишиться.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::TokenForm</name>
+    <message>
+        <source>Paste the token, or BotFather&apos;s whole message</source>
+        <translation>Вставте токен або все повідомлення BotFather</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Токен бота</translation>
+    </message>
+    <message>
+        <source>Bot API address</source>
+        <translation>Адреса Bot API</translation>
+    </message>
+    <message>
+        <source>Use a Bot API server of your own</source>
+        <translation>Власний сервер Bot API</translation>
+    </message>
+    <message>
+        <source>Other token</source>
+        <translation>Інший токен</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Asks Telegram which bot this token belongs to</source>
+        <translation>Питає Telegram, якому боту належить токен</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Запит до Telegram…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Під’єднання…</translation>
+    </message>
+    <message>
+        <source>taken; it is not shown again</source>
+        <translation>прийнято; більше не показується</translation>
+    </message>
+    <message>
+        <source>This is @%1, “%2”, id %3.</source>
+        <translation>Це @%1, «%2», id %3.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is off: it receives every message of its groups. Reactions and joins arrive where it is an administrator.</source>
+        <translation>Режим приватності вимкнено: він отримує всі повідомлення своїх груп. Реакції та вступи надходять там, де він адміністратор.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: plain messages arrive only from groups where it is an administrator. To change that, turn privacy mode off at @BotFather, then remove the bot from each group and add it again.</source>
+        <translation>Режим приватності увімкнено: звичайні повідомлення надходять лише з груп, де він адміністратор. Щоб змінити це, вимкніть режим у @BotFather, потім вилучіть бота з кожної групи й додайте знову.</translation>
+    </message>
+    <message>
+        <source>A webhook is set at %1, so nothing would arrive here. Once connected you can take the bot over; updates that wait are kept.</source>
+        <translation>Задано вебхук на %1, тож сюди нічого не надійде. Після під’єднання бота можна перейняти; оновлення, що чекають, збережуться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait at Telegram and will be fetched.</source>
+        <translation>
+            <numerusform>%n оновлення чекає в Telegram, його буде отримано.</numerusform>
+            <numerusform>%n оновлення чекають у Telegram, їх буде отримано.</numerusform>
+            <numerusform>%n оновлень чекають у Telegram, їх буде отримано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another bot than the one of this profile (id %1).</source>
+        <translation>Це не той бот, що в цього профілю (id %1).</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::TopUsersPanel</name>
@@ -2927,6 +4079,41 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>There is no message of a person in this period.</source>
         <translation>За цей період немає повідомлень від людей.</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::CloseQuestion</name>
+    <message>
+        <source>The bot is running</source>
+        <translation>Бот працює</translation>
+    </message>
+    <message>
+        <source>Keep the bot running without the window?</source>
+        <translation>Лишити бота працювати без вікна?</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the bot.</source>
+        <translation>Із закриттям вікна бот зупиниться.</translation>
+    </message>
+    <message>
+        <source>It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram for 24 hours and are lost after that. This is asked once; the settings change it.</source>
+        <translation>Він працюватиме далі з трею, звідти вікно відкривається знову. Якщо зупинити, оновлення чекають у Telegram 24 години, потім пропадають. Питання ставиться один раз; змінити можна в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours and are lost after that.</source>
+        <translation>На цьому робочому столі немає трею, де він міг би працювати далі. Оновлення чекають у Telegram 24 години, потім пропадають.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Не закривати</translation>
+    </message>
+    <message>
+        <source>Stop the bot</source>
+        <translation>Зупинити бота</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Лишити працювати</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4227,53 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Cancel %1</source>
         <translation>Скасувати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::LiveLine</name>
+    <message>
+        <source>History only</source>
+        <translation>Лише історія</translation>
+    </message>
+    <message>
+        <source>no bot is connected</source>
+        <translation>бота не під’єднано</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не налаштовано</translation>
+    </message>
+    <message>
+        <source>Ingestion</source>
+        <translation>Приймання</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 оновл./с</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 тому</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Останнє оновлення</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Вік даних</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4483,68 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Light theme</source>
         <translation>Світла тема</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::shell::TrayIcon</name>
+    <message>
+        <source>Open TG Stats Desk</source>
+        <translation>Відкрити TG Stats Desk</translation>
+    </message>
+    <message>
+        <source>Pause the bot</source>
+        <translation>Призупинити бота</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Resume the bot</source>
+        <translation>Відновити бота</translation>
+    </message>
+    <message>
+        <source>TG Stats Desk: %1</source>
+        <translation>TG Stats Desk: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::BotState</name>
+    <message>
+        <source>This workspace has no place for a bot.</source>
+        <translation>На цьому робочому місці немає місця для бота.</translation>
+    </message>
+    <message>
+        <source>No bot is connected.</source>
+        <translation>Бота не під’єднано.</translation>
+    </message>
+    <message>
+        <source>Enter the token of your bot to begin.</source>
+        <translation>Для початку введіть токен свого бота.</translation>
+    </message>
+    <message>
+        <source>The bot is paused.</source>
+        <translation>Бота призупинено.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours; resume it before.</source>
+        <translation>Telegram зберігає оновлення 24 години; відновіть раніше.</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Немає бота</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не з’єднано</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
     </message>
 </context>
 <context>

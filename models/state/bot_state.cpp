@@ -141,6 +141,12 @@ QString BotState::botName() const
     return m_desk && m_desk->botId() != 0 ? QString::number(m_desk->botId()) : QString();
 }
 
+// The state may have changed since the last sample.
+std::optional<double> BotState::updatesPerSecond() const
+{
+    return isConnected() ? m_history.updatesPerSecond() : std::nullopt;
+}
+
 std::optional<qint64> BotState::lastUpdateAge() const
 {
     const auto now = meter();

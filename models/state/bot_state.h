@@ -50,7 +50,7 @@ public:
     QString botName() const;  // "@name", else the id, else empty
 
     // Nothing where it is not known.
-    std::optional<double> updatesPerSecond() const { return m_history.updatesPerSecond(); }
+    std::optional<double> updatesPerSecond() const;
     std::optional<qint64> lastUpdateAge() const;  // since the last commit, microseconds
     std::optional<qint64> dataAge() const;        // since Telegram last said that it holds no more, microseconds
     std::optional<qint64> newestEventAge() const;

@@ -24,6 +24,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BotWords)
 };
 
+constexpr qsizetype mostOfSentence = 115;  // what a page's title row has room for
+
 // The first sentence, or what stands before its semicolon: a title has room for one line.
 QString firstSentence(const QString &text)
 {
@@ -84,8 +86,10 @@ QString wordOf(ConnectionState state)
 
 QString sentenceOf(const domain::ConnectionStatus &status, const QString &username, const domain::IngestionMeter &meter)
 {
-    if (status.state != ConnectionState::Polling)
-        return (status.cause + QLatin1Char(' ') + firstSentence(status.whatToDo)).trimmed();
+    if (status.state != ConnectionState::Polling) {
+        const QString both = (status.cause + QLatin1Char(' ') + firstSentence(status.whatToDo)).trimmed();
+        return both.size() <= mostOfSentence ? both : status.cause;
+    }
     const QString who = username.isEmpty() ? Text::tr("Connected") : Text::tr("Connected as @%1").arg(username);
     if (meter.quarantined > 0)
         return Text::tr("%1; %n update(s) were not understood and are kept in quarantine.", nullptr,
@@ -160,7 +164,8 @@ QString retryText(const domain::RetryReport &report)
 EventText eventText(const domain::StoreEvent &event, const QTimeZone &zone, QDate today)
 {
     if (event.kind != "update_gap")
-        return {Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false};
+        return {
+            Text::tr("%1: %2").arg(instant(event.at.value, zone, today), QString::fromStdString(event.kind)), false};
     const QJsonObject detail = QJsonDocument::fromJson(QByteArray::fromStdString(event.detail)).object();
     const qint64 from = detail.value(QStringLiteral("from")).toInteger();
     const qint64 to = detail.value(QStringLiteral("to")).toInteger(event.at.value);
@@ -175,6 +180,12 @@ QString rateText(double perSecond)
     if (perSecond >= 99.95)
         return format::shortCount(std::round(perSecond));
     return QLocale().toString(perSecond, 'f', 1);
+}
+
+std::pair<QString, QString> valueAndUnit(QString text)
+{
+    text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return {text.section(QLatin1Char(' '), 0, 0), text.section(QLatin1Char(' '), 1)};
 }
 
 QString millisText(double millis)

@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <optional>
+#include <utility>
 
 // What the program says of the bot, in words of the reader's language. Pure functions.
 namespace tgd::state::botwords {
@@ -36,6 +37,8 @@ struct EventText {
 EventText eventText(const domain::StoreEvent &event, const QTimeZone &zone, QDate today);
 
 QString rateText(double perSecond);  // 6.2, 128
-QString millisText(double millis);   // 3.1 ms, 412 ms, 2.1 s
+// "4 min 12 s" as "4" and "min 12 s": a tile writes the first larger.
+std::pair<QString, QString> valueAndUnit(QString text);
+QString millisText(double millis);  // 3.1 ms, 412 ms, 2.1 s
 
 }  // namespace tgd::state::botwords

@@ -272,17 +272,16 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
     const auto age
         = [&](domain::UtcMicros at) { return format::duration(std::max<qint64>(0, facts.readAt.value - at.value)); };
     const domain::StoreFacts &store = facts.store;
-    const auto known = [](const std::optional<qint64> &micros) {
-        return micros ? format::duration(*micros) : QStringLiteral("–");
-    };
+    const auto known
+        = [](const std::optional<qint64> &micros) { return micros ? format::duration(*micros) : QStringLiteral("–"); };
     if (bot && bot->hasConnection) {
         rows.push_back({bot->health, Text::tr("Bot, last answer"), known(bot->dataAge), QStringLiteral("–")});
         rows.push_back({bot->lastUpdateAge ? HealthState::Ok : HealthState::Unknown, Text::tr("Bot, last commit"),
-            known(bot->lastUpdateAge),
-            bot->received ? format::shortCount(double(*bot->received)) : QStringLiteral("–")});
+            known(bot->lastUpdateAge), QStringLiteral("–")});
     }
     if (store.lastMessage)
-        rows.push_back({bot && bot->hasConnection ? bot->health : HealthState::Stale, Text::tr("Newest message"), age(*store.lastMessage), QStringLiteral("–")});
+        rows.push_back({bot && bot->hasConnection ? bot->health : HealthState::Stale, Text::tr("Newest message"),
+            age(*store.lastMessage), QStringLiteral("–")});
     if (store.lastImport)
         rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
@@ -314,19 +313,17 @@ std::vector<OverviewContent::Tile> liveTiles(const LiveBot &bot)
 {
     const QString unknown = QStringLiteral("–");
     std::vector<OverviewContent::Tile> tiles;
-    tiles.push_back(liveTile(Text::tr("Updates"),
-        bot.updatesPerSecond ? botwords::rateText(*bot.updatesPerSecond) : unknown,
-        bot.updatesPerSecond ? Text::tr("/s") : QString(),
-        bot.updatesPerSecond ? Text::tr("over the last minute") : Text::tr("not known yet"), bot.rateLine,
-        Text::tr("Updates that Telegram handed to the bot, per second over the last minute.")));
+    tiles.push_back(
+        liveTile(Text::tr("Updates"), bot.updatesPerSecond ? botwords::rateText(*bot.updatesPerSecond) : unknown,
+            bot.updatesPerSecond ? Text::tr("/s") : QString(),
+            bot.updatesPerSecond ? Text::tr("over the last minute") : Text::tr("not known yet"), bot.rateLine,
+            Text::tr("Updates that Telegram handed to the bot, per second over the last minute.")));
     tiles.push_back(liveTile(Text::tr("Waiting at Telegram"),
-        bot.pending ? format::shortCount(double(*bot.pending)) : unknown,
-        bot.pending ? Text::tr("updates") : QString(),
+        bot.pending ? format::shortCount(double(*bot.pending)) : unknown, bot.pending ? Text::tr("updates") : QString(),
         bot.pending ? Text::tr("as Telegram last told") : Text::tr("not told yet"), bot.pendingLine,
         Text::tr("Updates that Telegram holds for the bot. It keeps each for 24 hours.")));
-    const QString age = bot.dataAge ? format::duration(*bot.dataAge) : unknown;
-    tiles.push_back(liveTile(Text::tr("Data age"), age.section(QLatin1Char(' '), 0, 0),
-        age.section(QLatin1Char(' '), 1),
+    const auto [age, ageUnit] = botwords::valueAndUnit(bot.dataAge ? format::duration(*bot.dataAge) : unknown);
+    tiles.push_back(liveTile(Text::tr("Data age"), age, ageUnit,
         bot.lastUpdateAge ? Text::tr("last update %1 ago").arg(format::duration(*bot.lastUpdateAge))
                           : Text::tr("no update on this connection"),
         {}, Text::tr("Time since Telegram last told that it holds nothing more: what is shown is no older.")));

@@ -21,7 +21,6 @@ struct LiveBot {
     std::optional<qint64> pending;
     std::optional<qint64> dataAge;  // ages in microseconds
     std::optional<qint64> lastUpdateAge;
-    std::optional<qint64> received;
     qint64 rateLimited = 0;
     qint64 rateLimitWaitMs = 0;
     std::vector<double> rateLine;

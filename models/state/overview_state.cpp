@@ -36,7 +36,6 @@ LiveBot liveBot(const BotState &bot)
     live.pendingLine = bot.history().pendingLine(linePoints);
     if (const auto meter = bot.meter()) {
         live.pending = meter->pendingAtTelegram;
-        live.received = meter->received;
         live.rateLimited = meter->rateLimited;
         live.rateLimitWaitMs = meter->rateLimitWaitMs;
     }

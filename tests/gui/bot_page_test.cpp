@@ -71,15 +71,15 @@ private Q_SLOTS:
     {
         test::BotScene scene;
         scene.build(false);
-        scene.bot.checkAnswer = domain::BotCheck{
-            {6100000001, QStringLiteral("groupstats_bot"), QStringLiteral("Group stats"), false},
-            QStringLiteral("stats.example.org"), 7};
+        scene.bot.checkAnswer
+            = domain::BotCheck{{6100000001, QStringLiteral("groupstats_bot"), QStringLiteral("Group stats"), false},
+                QStringLiteral("stats.example.org"), 7};
         scene.bot.connectAnswer = QStringLiteral("There is no keychain; enter it again after the next start.");
         scene.bot.onConnected = [&](test::ScriptedConnection &connection) {
             connection.setStatus(test::scriptedStatus(ConnectionState::WebhookActive, scene.clock.now()));
         };
         scene.window->show();
-        auto *field = qobject_cast<QLineEdit *>(test::byName(scene.window.get(), "Token"));
+        auto *field = qobject_cast<QLineEdit *>(test::byName(scene.window.get(), "Bot token"));
         QVERIFY(field);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, "Done! Use this token to access the HTTP API: " + token + " Keep it secure");
@@ -114,7 +114,7 @@ private Q_SLOTS:
         test::BotScene scene;
         scene.build(false);
         scene.window->show();
-        auto *field = qobject_cast<QLineEdit *>(test::byName(scene.window.get(), "Token"));
+        auto *field = qobject_cast<QLineEdit *>(test::byName(scene.window.get(), "Bot token"));
         QTest::keyClicks(field, "6100000001:too-short-to-be-one");
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(field->accessibleDescription().contains("no token in this text"));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         CLICK("Forget bot…");
         CLICK("Forget bot");
         QTRY_COMPARE(scene.bot.forgotten, 1);
-        QTRY_VERIFY(test::byName(window, "Token"));
+        QTRY_VERIFY(test::byName(window, "Bot token"));
     }
 
     void figures_are_unknown_until_they_are_known()
@@ -196,7 +196,8 @@ private Q_SLOTS:
     void a_quarantine_that_cannot_be_read_says_why_and_tries_again()
     {
         test::BotScene scene;
-        scene.quarantine.failure = domain::Error{domain::ErrorKind::Locked, QStringLiteral("Another program holds it."), {}};
+        scene.quarantine.failure
+            = domain::Error{domain::ErrorKind::Locked, QStringLiteral("Another program holds it."), {}};
         scene.build(true);
         scene.window->show();
         QTRY_VERIFY(allTexts().contains("Another program holds it."));
@@ -218,7 +219,7 @@ private Q_SLOTS:
             QStringList nameless;
             int controls = 0;
             for (QWidget *widget : scene.page->findChildren<QWidget *>()) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                     continue;
                 ++controls;
                 QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);

@@ -115,6 +115,7 @@ BotPage::BotPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     connectState();
     connectActions();
+    connect(&Theme::instance(), &Theme::changed, this, &BotPage::fitHeights);
     fitHeights();
     update();
 }
@@ -318,7 +319,7 @@ void BotPage::confirmConnected(const QString &remark)
 void BotPage::askToForget()
 {
     widgets::Confirmation question;
-    question.title = tr("Forget bot");
+    question.title = tr("Forget the bot");
     question.effect = m_bot->botName().isEmpty()
         ? tr("The bot is disconnected and its token deleted.")
         : tr("%1 is disconnected and its token deleted.").arg(m_bot->botName());

@@ -79,9 +79,8 @@ void BotTiles::showFigures()
     commit.value = dash;
     commit.baselineText = tr("nothing committed yet");
     if (hasCommit) {
-        const QString text = words::millisText(double(meter->lastCommitMicros) / 1000.0);
-        commit.value = text.section(QLatin1Char(' '), 0, 0);
-        commit.unit = text.section(QLatin1Char(' '), 1);
+        std::tie(commit.value, commit.unit)
+            = words::valueAndUnit(words::millisText(double(meter->lastCommitMicros) / 1000.0));
         commit.baselineText = tr("last batch; mean %1").arg(words::millisText(*m_bot->meanCommitMillis()));
     }
     commit.course = m_bot->history().commitLine(linePoints);
@@ -93,9 +92,8 @@ void BotTiles::showFigures()
     newest.course = m_bot->history().lagLine(linePoints);
     newest.baselineText = tr("none yet on this connection");
     if (age) {
-        const QString text = format::duration(*age);
-        newest.value = text.section(QLatin1Char(' '), 0, 0);
-        newest.unit = text.section(QLatin1Char(' '), 1) + QLatin1Char(' ') + tr("old");
+        std::tie(newest.value, newest.unit) = words::valueAndUnit(format::duration(*age));
+        newest.unit += QLatin1Char(' ') + tr("old");
         newest.baselineText = meter->held > 0 ? tr("%n update(s) held in memory", nullptr, int(meter->held))
                                               : tr("nothing held in memory");
     }

@@ -25,7 +25,7 @@ using theme::Token;
 namespace {
 
 const QString dash = QStringLiteral("–");
-constexpr int factNameWidth = 84;
+constexpr int factNameWidth = 108;
 constexpr int factHeight = 20;
 
 QString hostOf(const QString &apiBase)
@@ -190,6 +190,7 @@ void ConnectionPanel::updateButtons(const domain::ConnectionStatus &status)
     const bool connection = m_bot->presence() == BotState::Presence::Connection;
     const bool webhook = connection && status.state == ConnectionState::WebhookActive;
     m_takeOver->setVisible(webhook);
+    m_retry->setVisible(!webhook);  // one place for what helps; a webhook that is gone is noticed by itself
     m_takeOver->setEnabled(!m_busy);
     m_retry->setEnabled(connection && canRetry(status.state) && !m_busy);
     m_pause->setText(connection ? tr("Pause") : tr("Resume"));

@@ -60,7 +60,7 @@ RightsPanel::RightsPanel(state::BotLedger *ledger, QWidget *parent)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->resizeSection(1, Theme::px(108));
+    table->horizontalHeader()->resizeSection(1, Theme::px(124));
     m_note->setWordWrap(true);
     m_note->setContentsMargins(11, 0, 11, 0);
     auto *body = new QWidget;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int labelWidth = 124;
 constexpr int lineGap = 6;
+constexpr int linkPadding = 5;  // a link is a button: its text stands under the field's edge
 
 QWidget *fieldRow(const QString &name, QLineEdit *field)
 {
@@ -84,6 +85,7 @@ void TokenForm::makeFields(QVBoxLayout *layout)
     m_token->setPlaceholderText(tr("Paste the token, or BotFather's whole message"));
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     layout->addWidget(fieldRow(tr("Token"), m_token));
+    m_token->setAccessibleName(tr("Bot token"));
     m_verdict = makeLine(Theme::px(labelWidth));
     layout->addWidget(m_verdict.row);
     m_server = new QLineEdit(m_desk->apiBase());
@@ -92,7 +94,7 @@ void TokenForm::makeFields(QVBoxLayout *layout)
     layout->addWidget(m_serverRow);
     m_serverLink = widgets::makeLink(tr("Use a Bot API server of your own"));
     auto *link = new QHBoxLayout;
-    link->setContentsMargins(Theme::px(labelWidth), 0, 0, 0);
+    link->setContentsMargins(Theme::px(labelWidth) - linkPadding, 0, 0, 0);
     link->addWidget(m_serverLink);
     link->addStretch(1);
     layout->addLayout(link);

@@ -313,7 +313,7 @@ void OverviewPage::explainTile(size_t index)
         widgets::Explanation card;
         card.title = QStringLiteral("%1: %2 %3").arg(tile.label, tile.value, tile.unit).trimmed();
         card.facts = {{tr("Means"), tile.means, std::nullopt}, {tr("From"), tile.source, std::nullopt},
-            {tr("Now"), tile.was, std::nullopt}};
+            {tr("Now"), card.title.section(QStringLiteral(": "), 1) + QStringLiteral(", ") + tile.was, std::nullopt}};
         widgets::ExplainCard::open(card, m_tiles[index]);
         return;
     }
