@@ -15,8 +15,8 @@ public:
     explicit LocalDayReader(Connection &connection) : m_connection(connection) { }
 
     // Days that are only counted and told apart by who was there take a tenth of the memory.
-    LocalDays load(domain::ChatId chat, const domain::LocalCalendar &calendar,
-        LocalDay::Users users = LocalDay::Users::OnlyWho);
+    LocalDays load(
+        domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users = LocalDay::Users::OnlyWho);
     // All chats together; nothing of it is kept.
     LocalDays loadAllChats(const domain::LocalCalendar &calendar);
     // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
