@@ -52,7 +52,7 @@ void fill(const QString &path, qint64 messages, const ports::Clock &clock)
         row.type = "supergroup";
         row.title = "Benchmark";
         batch.chats.push_back(row);
-        for (int i = 0; i < 100'000 && made < messages; ++i, ++made) {
+        for (int i = 0; i < 250'000 && made < messages; ++i, ++made) {
             domain::MessageRow message;
             message.chat = chat;
             message.id = {made + 1};
