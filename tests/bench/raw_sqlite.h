@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <utility>
 #include <vector>
 
 namespace tgd::bench {
@@ -11,23 +12,31 @@ namespace tgd::bench {
 // All rows of the messages table of a store, copied out column by column, in the order of their keys.
 class RawMessages {
 public:
+    using Key = std::pair<qint64, qint64>;  // chat, message
+
+    RawMessages() = default;
+    ~RawMessages();
+    Q_DISABLE_COPY_MOVE(RawMessages)
+
     // Reads at most `limit` rows.
     bool load(const QString &storePath, qint64 limit);
     size_t rows() const { return m_rows; }
     // Inserts them into a new file with the same table and the same three indexes, nothing else, `batch` rows a
     // transaction, with the same durability as the store (WAL, synchronous FULL). Seconds, or a negative number.
     double insertInto(const QString &path, int batch) const;
+    // The same with transactions that hold the rows of these keys, in this order; of a key that comes again, or that
+    // has no row, nothing. The file also has the page size, cache and checkpoints of the store.
+    double insertInto(const QString &path, const std::vector<std::vector<Key>> &transactions) const;
 
 private:
+    using Transactions = std::vector<std::vector<size_t>>;  // places of rows
+    double insert(const QString &path, const char *pragmas, const Transactions &transactions) const;
+
     std::vector<sqlite3_value *> m_values;
+    std::vector<Key> m_keys;
     std::vector<QByteArray> m_definitions;
     size_t m_rows = 0;
     int m_columns = 0;
-
-public:
-    RawMessages() = default;
-    ~RawMessages();
-    Q_DISABLE_COPY_MOVE(RawMessages)
 };
 
 }  // namespace tgd::bench

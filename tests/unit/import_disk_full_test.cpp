@@ -79,7 +79,7 @@ private Q_SLOTS:
             const QString path = folder.filePath(QString("round%1.db").arg(round));
             {
                 FaultVfs disk;
-                disk.arm(20 + int(random() % 900), FaultVfs::Kind::DiskFull, true);
+                disk.arm(20 + int(random() % 150), FaultVfs::Kind::DiskFull, true);
                 const auto full = import(file, path, clock);
                 if (disk.wasHit() && !full) {
                     ++interrupted;

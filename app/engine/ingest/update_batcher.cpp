@@ -78,13 +78,14 @@ Result<UpdateBatchOutcome> UpdateBatcher::apply(
 {
     UpdateBatchOutcome outcome;
     outcome.read = qint64(updates.size());
-    std::vector<std::string_view> fresh;
+    std::vector<Raw> fresh;
     fresh.reserve(updates.size());
-    for (const std::string_view raw : updates) {
-        if (m_recent.contains(RecentUpdates::key(botId, raw)))
+    for (const std::string_view json : updates) {
+        const size_t key = RecentUpdates::key(botId, json);
+        if (m_recent.contains(key))
             ++outcome.duplicate;
         else
-            fresh.push_back(raw);
+            fresh.push_back({json, key});
     }
     if (state)
         state->botId = botId;
@@ -103,8 +104,8 @@ Result<void> UpdateBatcher::decode(qint64 botId, Raws raws)
     m_decoded.batch.now = m_clock.now();
     m_decoded.updates.clear();
     m_decoded.updates.reserve(raws.size());
-    for (const std::string_view raw : raws)
-        m_decoded.updates.push_back(m_decoder->decode(raw, botId, m_decoded.batch.now, m_policies, *m_builder));
+    for (const Raw &raw : raws)
+        m_decoded.updates.push_back(m_decoder->decode(raw.json, botId, m_decoded.batch.now, m_policies, *m_builder));
     if (m_policies.error())
         return tl::unexpected(*m_policies.error());
     return {};
@@ -120,12 +121,12 @@ Result<void> UpdateBatcher::commit(
         m_decoded.batch.ingestState = state;
     }
     if (isEmpty(m_decoded.batch) && !state) {
-        tally(botId, raws, m_decoded, {}, outcome);
+        tally(raws, m_decoded, {}, outcome);
         return {};
     }
     const auto rows = m_store.commit(m_decoded.batch);
     if (rows) {
-        tally(botId, raws, m_decoded, *rows, outcome);
+        tally(raws, m_decoded, *rows, outcome);
         return {};
     }
     if (!isAboutData(rows.error()))
@@ -138,14 +139,14 @@ Result<void> UpdateBatcher::commit(
     return commit(botId, raws.subspan(half), std::move(state), outcome);
 }
 
-Result<void> UpdateBatcher::quarantine(qint64 botId, std::string_view raw, const DecodedUpdate &update,
+Result<void> UpdateBatcher::quarantine(qint64 botId, const Raw &raw, const DecodedUpdate &update,
     const domain::Error &error, std::optional<domain::IngestState> state, UpdateBatchOutcome &outcome)
 {
     Decoded culprit;
     culprit.batch.now = m_clock.now();
     culprit.batch.ingestState = std::move(state);
     culprit.batch.quarantine.push_back(telegram::UpdateDecoder::quarantineRow(
-        raw, update, botId, culprit.batch.now, "refused_by_store: " + error.context.toStdString()));
+        raw.json, update, botId, culprit.batch.now, "refused_by_store: " + error.context.toStdString()));
     culprit.updates.emplace_back().fate = DecodedUpdate::Fate::Quarantined;
     culprit.updates.front().updateId = update.updateId;
     culprit.updates.front().wireKind = update.wireKind;
@@ -153,12 +154,12 @@ Result<void> UpdateBatcher::quarantine(qint64 botId, std::string_view raw, const
     const auto rows = m_store.commit(culprit.batch);
     if (!rows)
         return tl::unexpected(rows.error());
-    tally(botId, {&raw, 1}, culprit, *rows, outcome);
+    tally({&raw, 1}, culprit, *rows, outcome);
     return {};
 }
 
 void UpdateBatcher::tally(
-    qint64 botId, Raws raws, const Decoded &decoded, const domain::BatchOutcome &rows, UpdateBatchOutcome &outcome)
+    Raws raws, const Decoded &decoded, const domain::BatchOutcome &rows, UpdateBatchOutcome &outcome)
 {
     for (size_t i = 0; i < decoded.updates.size(); ++i) {
         const DecodedUpdate &update = decoded.updates[i];
@@ -173,7 +174,7 @@ void UpdateBatcher::tally(
             ++outcome.ignored[update.kind];
             continue;
         }
-        m_recent.insert(RecentUpdates::key(botId, raws[i]));
+        m_recent.insert(raws[i].key);
         if (!wasNews(update, rows))
             ++outcome.duplicate;
         else if (update.fate == DecodedUpdate::Fate::Quarantined)
@@ -187,7 +188,7 @@ Result<UpdateBatchOutcome> UpdateBatcher::retry(const domain::QuarantineEntry &e
 {
     UpdateBatchOutcome outcome;
     outcome.read = 1;
-    const std::string_view raw = entry.row.raw;
+    const Raw raw{entry.row.raw, RecentUpdates::key(entry.row.botId, entry.row.raw)};
     if (auto decoded = decode(entry.row.botId, {&raw, 1}); !decoded)
         return tl::unexpected(decoded.error());
     const DecodedUpdate &update = m_decoded.updates.front();
@@ -199,7 +200,7 @@ Result<UpdateBatchOutcome> UpdateBatcher::retry(const domain::QuarantineEntry &e
     m_decoded.batch.quarantineDone = {entry.id};
     const auto rows = m_store.commit(m_decoded.batch);
     if (rows) {
-        tally(entry.row.botId, {&raw, 1}, m_decoded, *rows, outcome);
+        tally({&raw, 1}, m_decoded, *rows, outcome);
         return outcome;
     }
     if (!isAboutData(rows.error()))

@@ -38,16 +38,20 @@ private:
         domain::WriteBatch batch;
         std::vector<telegram::DecodedUpdate> updates;
     };
-    using Raws = std::span<const std::string_view>;
+    // An update, and its key among the recent ones.
+    struct Raw {
+        std::string_view json;
+        size_t key = 0;
+    };
+    using Raws = std::span<const Raw>;
 
     // Into m_decoded.
     domain::Result<void> decode(qint64 botId, Raws raws);
     domain::Result<void> commit(
         qint64 botId, Raws raws, std::optional<domain::IngestState> state, UpdateBatchOutcome &outcome);
-    domain::Result<void> quarantine(qint64 botId, std::string_view raw, const telegram::DecodedUpdate &update,
+    domain::Result<void> quarantine(qint64 botId, const Raw &raw, const telegram::DecodedUpdate &update,
         const domain::Error &error, std::optional<domain::IngestState> state, UpdateBatchOutcome &outcome);
-    void tally(
-        qint64 botId, Raws raws, const Decoded &decoded, const domain::BatchOutcome &rows, UpdateBatchOutcome &outcome);
+    void tally(Raws raws, const Decoded &decoded, const domain::BatchOutcome &rows, UpdateBatchOutcome &outcome);
 
     storage::Store &m_store;
     const ports::Clock &m_clock;

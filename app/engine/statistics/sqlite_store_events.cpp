@@ -46,11 +46,19 @@ void SqliteStoreEvents::look()
         m_store.reset();
         return;
     }
-    const bool isNews = m_version.has_value() && (awaited || *m_version != *version);
+    m_isNews = m_isNews || (m_version.has_value() && (awaited || *m_version != *version));
     m_version = *version;
-    if (isNews)
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
+    tell();
+}
+
+void SqliteStoreEvents::tell()
+{
+    if (!m_isNews || (m_told.isValid() && m_told.elapsed() < leastGapMs))
+        return;
+    m_isNews = false;
+    m_told.start();
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
 }
 
 }  // namespace tgd::statistics

@@ -6,12 +6,30 @@ namespace tgd::storage {
 
 void LocalDay::indexUsers()
 {
+    activeUsers = qint64(users.size());
     userBits.clear();
     if (users.empty() || users.back().idx / 64 >= users.size())
         return;
     userBits.resize(users.back().idx / 64 + 1);
     for (const User &user : users)
         userBits[user.idx / 64] |= quint64(1) << (user.idx % 64);
+}
+
+LocalDay LocalDay::onlyWho() const
+{
+    LocalDay day;
+    day.counters = counters;
+    day.messagesByHour = messagesByHour;
+    day.activeUsers = activeUsers;
+    day.userBits = userBits;
+    if (userBits.empty())
+        day.users = users;
+    return day;
+}
+
+size_t LocalDay::bytes() const
+{
+    return sizeof(LocalDay) + users.capacity() * sizeof(User) + userBits.capacity() * sizeof(quint64);
 }
 
 QByteArray LocalDay::encodedFigures() const
@@ -43,7 +61,44 @@ QByteArray LocalDay::encodedUsers() const
     return writer.take();
 }
 
-std::optional<LocalDay> LocalDay::decode(QByteArrayView figures, QByteArrayView hours, QByteArrayView users)
+// Reads the users as bits; false when a list is shorter than they are.
+bool LocalDay::readWho(VarintReader &reader, quint64 count)
+{
+    userBits.reserve(count);
+    quint64 idx = 0;
+    for (quint64 i = 0; i < count; ++i) {
+        idx += reader.get();
+        reader.get();
+        const quint64 word = idx / 64;
+        if (word >= count)
+            return false;
+        if (word >= userBits.size())
+            userBits.resize(word + 1);
+        userBits[word] |= quint64(1) << (idx % 64);
+    }
+    userBits.shrink_to_fit();
+    return true;
+}
+
+void LocalDay::readUsers(VarintReader &reader, quint64 count)
+{
+    userBits.clear();
+    users.reserve(count);
+    quint64 idx = 0;
+    for (quint64 i = 0; i < count; ++i) {
+        idx += reader.get();
+        if (idx > 0x7fffffff) {
+            reader = VarintReader({});
+            reader.get();  // what follows is not to be believed
+            return;
+        }
+        users.push_back({quint32(idx), quint32(reader.get())});
+    }
+    indexUsers();
+}
+
+std::optional<LocalDay> LocalDay::decode(
+    QByteArrayView figures, QByteArrayView hours, QByteArrayView users, Users wanted)
 {
     LocalDay day;
     VarintReader figureReader(figures);
@@ -56,17 +111,18 @@ std::optional<LocalDay> LocalDay::decode(QByteArrayView figures, QByteArrayView 
     const quint64 count = userReader.get();
     if (count > quint64(users.size()))
         return std::nullopt;
-    day.users.reserve(count);
-    quint64 idx = 0;
-    for (quint64 i = 0; i < count; ++i) {
-        idx += userReader.get();
-        day.users.push_back({quint32(idx), quint32(userReader.get())});
+    day.activeUsers = qint64(count);
+    if (wanted == Users::OnlyWho && !day.readWho(userReader, count)) {
+        userReader = VarintReader(users);
+        userReader.get();
+        wanted = Users::Counted;
     }
+    if (wanted == Users::Counted)
+        day.readUsers(userReader, count);
     const bool whole = figureReader.ok() && figureReader.atEnd() && hourReader.ok() && hourReader.atEnd()
         && userReader.ok() && userReader.atEnd();
-    if (!whole || idx > 0x7fffffff)
+    if (!whole)
         return std::nullopt;
-    day.indexUsers();
     return day;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/activity_counters.h"
+#include "storage/varint.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -20,22 +21,35 @@ struct LocalDay {
         bool operator==(const User &) const = default;
     };
 
+    enum class Users { Counted, OnlyWho };
+
     ActivityCounters counters;
     std::array<qint64, 24> messagesByHour{};
-    std::vector<User> users;  // with at least one message, by idx
+    qint64 activeUsers = 0;  // with at least one message
+    // These, by idx. Left out of a day that was read for its figures, where userBits tell who they are.
+    std::vector<User> users;
     // The same users as bits by idx, where that is not longer than the list; else empty.
     std::vector<quint64> userBits;
 
-    // Fills userBits; once, when the users are complete.
+    // Fills activeUsers and userBits; once, when the users are complete.
     void indexUsers();
+    bool countsUsers() const { return qint64(users.size()) == activeUsers; }
+    // The day without its list, where the bits are enough.
+    LocalDay onlyWho() const;
+    size_t bytes() const;  // that it takes in memory, about
 
     QByteArray encodedFigures() const;
     QByteArray encodedHours() const;
-    QByteArray encodedUsers() const;
+    QByteArray encodedUsers() const;  // of a day that countsUsers()
     // Nothing when the bytes are not what the functions above write.
-    static std::optional<LocalDay> decode(QByteArrayView figures, QByteArrayView hours, QByteArrayView users);
+    static std::optional<LocalDay> decode(
+        QByteArrayView figures, QByteArrayView hours, QByteArrayView users, Users wanted = Users::Counted);
 
     bool operator==(const LocalDay &) const = default;
+
+private:
+    bool readWho(VarintReader &reader, quint64 count);
+    void readUsers(VarintReader &reader, quint64 count);
 };
 
 }  // namespace tgd::storage

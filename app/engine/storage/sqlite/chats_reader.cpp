@@ -77,7 +77,7 @@ void ChatsReader::addActivity(ChatListItem &chat, std::map<QByteArray, LocalCale
         const qint64 messages = day ? day->counters[ActivityCounters::Messages] : 0;
         chat.messagesByDay.push_back(messages);
         chat.messages30d += messages;
-        activeUsers += day ? qint64(day->users.size()) : 0;
+        activeUsers += day ? day->activeUsers : 0;
     }
     chat.averageDau30d = double(activeUsers) / defaultPeriodDays;
 }

@@ -1,5 +1,6 @@
 #include "storage/sqlite/connection.h"
 
+#include "storage/sqlite/gathering_vfs.h"
 #include "storage/sqlite/sqlite_error.h"
 #include "storage/sqlite/sqlite_failure.h"
 
@@ -62,7 +63,8 @@ void Connection::open(Access access, bool immutable)
     QByteArray name = "file:" + QUrl::toPercentEncoding(m_path, "/");
     if (immutable)
         name += "?immutable=1";
-    if (const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr); code != SQLITE_OK)
+    const char *vfs = access == Access::Read ? nullptr : GatheringVfs::name();
+    if (const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, vfs); code != SQLITE_OK)
         raise(code);
     m_writable = access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 0;
     sqlite3_busy_handler(

@@ -18,6 +18,7 @@ using domain::LocalCalendar;
 struct LocalDayReader::Pass {
     domain::ChatId chat;
     const LocalCalendar &calendar;
+    LocalDay::Users users = LocalDay::Users::OnlyWho;
     qint32 firstUtcDay = 0;
     qint32 lastUtcDay = 0;
     std::vector<std::vector<Source>> sources{};  // by local day; empty: no activity at all
@@ -43,6 +44,12 @@ qint32 utcDayOf(qint64 quarter)
     return UtcQuarter::of(LocalCalendar::instantOf(quarter)).day;
 }
 
+// What a day takes with its place in the memory.
+size_t bytesOf(const LocalDay &day)
+{
+    return day.bytes() + 400;
+}
+
 [[noreturn]] void failCorrupt()
 {
     fail(domain::ErrorKind::Corrupt,
@@ -52,9 +59,10 @@ qint32 utcDayOf(qint64 quarter)
 }
 }  // namespace
 
-LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calendar)
+LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calendar, LocalDay::Users users)
 {
-    Pass pass{chat, calendar};
+    ++m_loads;
+    Pass pass{chat, calendar, users};
     const size_t count = size_t(calendar.days());
     pass.days.resize(count);
     pass.missing.assign(count, false);
@@ -110,8 +118,10 @@ void LocalDayReader::takeFromMemory(Pass &pass)
         pass.patterns[i] = pass.calendar.dayPattern(int(i));
         const auto found = m_memory.find(pass.key(i));
         if (found != m_memory.end() && found->second.sources == pass.sources[i]
-            && found->second.pattern == pass.patterns[i]) {
+            && found->second.pattern == pass.patterns[i]
+            && (pass.users == LocalDay::Users::OnlyWho || found->second.day->countsUsers())) {
             pass.days[i] = found->second.day;
+            found->second.usedIn = m_loads;
         } else {
             pass.missing[i] = true;
             pass.anyMissing = true;
@@ -143,12 +153,12 @@ void LocalDayReader::takeFromStore(Pass &pass)
         if (!pass.missing[i] || pass.waits(i) || query.blob(1) != encodedSources(pass.sources[i])
             || query.blob(2) != pass.patterns[i])
             continue;
-        auto day = LocalDay::decode(query.blob(3), query.blob(4), query.blob(5));
+        auto day = LocalDay::decode(query.blob(3), query.blob(4), query.blob(5), pass.users);
         if (!day)
             continue;
         pass.missing[i] = false;
         pass.days[i] = std::make_shared<const LocalDay>(std::move(*day));
-        remember(pass.key(i), {pass.sources[i], pass.patterns[i], pass.days[i]});
+        remember(pass, i);
     }
     pass.anyMissing = std::find(pass.missing.begin(), pass.missing.end(), true) != pass.missing.end();
 }
@@ -181,22 +191,46 @@ void LocalDayReader::make(Pass &pass)
         if (!pass.missing[i])
             continue;
         pass.days[i] = std::make_shared<const LocalDay>(std::move(made[i]));
-        remember(pass.key(i), {pass.sources[i], pass.patterns[i], pass.days[i]});
+        remember(pass, i);
         if (!pass.waits(i) && m_connection.isWritable())
-            m_made.push_back(pass.key(i));
+            m_made.emplace_back(pass.key(i), Cached{pass.sources[i], pass.patterns[i], pass.days[i], m_loads});
     }
 }
 
-void LocalDayReader::remember(const Key &key, Cached cached)
+void LocalDayReader::remember(const Pass &pass, size_t index)
 {
-    if (m_memoryUsed > memoryLimit) {
-        m_memory.clear();
-        m_made.clear();
-        m_memoryUsed = 0;
+    Cached &cached = m_memory[pass.key(index)];
+    if (cached.day)
+        m_memoryUsed -= bytesOf(*cached.day);
+    cached = {pass.sources[index], pass.patterns[index], pass.days[index], m_loads};
+    m_memoryUsed += bytesOf(*cached.day);
+    if (m_memoryUsed > memoryLimit)
+        makeRoom();
+}
+
+void LocalDayReader::makeRoom()
+{
+    std::vector<std::pair<quint64, const Key *>> oldest;
+    oldest.reserve(m_memory.size());
+    for (const auto &[key, cached] : m_memory)
+        oldest.emplace_back(cached.usedIn, &key);
+    std::sort(oldest.begin(), oldest.end());
+    constexpr size_t enough = memoryLimit / 4 * 3;
+    for (const auto &[usedIn, key] : oldest) {
+        if (m_memoryUsed <= enough)
+            return;
+        Cached &cached = m_memory.find(*key)->second;
+        m_memoryUsed -= bytesOf(*cached.day);
+        cached.day = std::make_shared<const LocalDay>(cached.day->onlyWho());
+        m_memoryUsed += bytesOf(*cached.day);
     }
-    // A day without users still takes its place.
-    m_memoryUsed += cached.day->users.size() + cached.day->userBits.size() + 100;
-    m_memory.insert_or_assign(key, std::move(cached));
+    for (const auto &[usedIn, key] : oldest) {
+        if (m_memoryUsed <= enough)
+            return;
+        const auto found = m_memory.find(*key);
+        m_memoryUsed -= bytesOf(*found->second.day);
+        m_memory.erase(found);
+    }
 }
 
 LocalDays LocalDayReader::loadAllChats(const LocalCalendar &calendar)
@@ -228,15 +262,11 @@ bool LocalDayReader::storeMade()
 {
     if (m_made.empty())
         return false;
-    const std::vector<Key> made = std::exchange(m_made, {});
+    const auto made = std::exchange(m_made, {});
     try {
         const Connection::Impatience impatience(m_connection);
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        for (const Key &key : made) {
-            const auto found = m_memory.find(key);
-            if (found == m_memory.end())
-                continue;
-            const Cached &cached = found->second;
+        for (const auto &[key, cached] : made) {
             const QByteArray sources = encodedSources(cached.sources);
             const QByteArray figures = cached.day->encodedFigures();
             const QByteArray hours = cached.day->encodedHours();

@@ -14,7 +14,9 @@ class LocalDayReader {
 public:
     explicit LocalDayReader(Connection &connection) : m_connection(connection) { }
 
-    LocalDays load(domain::ChatId chat, const domain::LocalCalendar &calendar);
+    // Days that are only counted and told apart by who was there take a tenth of the memory.
+    LocalDays load(
+        domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users = LocalDay::Users::OnlyWho);
     // All chats together; nothing of it is kept.
     LocalDays loadAllChats(const domain::LocalCalendar &calendar);
     // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
@@ -34,6 +36,7 @@ private:
         std::vector<Source> sources;
         QByteArray pattern;
         std::shared_ptr<const LocalDay> day;
+        quint64 usedIn = 0;  // number of the last load() that took it
     };
     struct Key {
         qint64 chat = 0;
@@ -51,15 +54,19 @@ private:
     void takeFromMemory(Pass &pass);
     void takeFromStore(Pass &pass);
     void make(Pass &pass);
-    void remember(const Key &key, Cached cached);
+    void remember(const Pass &pass, size_t index);
+    void makeRoom();
     static QByteArray encodedSources(const std::vector<Source> &sources);
 
-    static constexpr size_t memoryLimit = 6'000'000;  // user entries, 8 bytes each
+    // Bytes of a connection's days: a year of a chat with fifty thousand users takes 45 MB with the lists of its users,
+    // 3 MB without. What was asked for longest ago goes first: its lists, then whole days.
+    static constexpr size_t memoryLimit = 48 << 20;
 
     Connection &m_connection;
     std::unordered_map<Key, Cached, KeyHash> m_memory;
     size_t m_memoryUsed = 0;
-    std::vector<Key> m_made;
+    quint64 m_loads = 0;
+    std::vector<std::pair<Key, Cached>> m_made;
 };
 
 }  // namespace tgd::storage::sqlite

@@ -48,7 +48,7 @@ UsersPage UsersReader::read(const UsersQuery &query, qint64 dataVersion)
         fail(domain::ErrorKind::BadInput,
             QCoreApplication::translate("SqliteStore", "A page and its length are numbers from 1 upwards."));
     const ScopeReader::Answer what = m_scopes.resolve({query.chat, {}}, query.period);
-    LocalDays days = m_days.load(query.chat, what.calendar);
+    LocalDays days = m_days.load(query.chat, what.calendar, LocalDay::Users::Counted);
     if (m_userIdsVersion != dataVersion) {
         loadUserIds();
         m_userIdsVersion = dataVersion;
