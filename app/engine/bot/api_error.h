@@ -37,6 +37,10 @@ struct ApiError {
     std::optional<qint64> retryAfter;  // seconds
     std::optional<qint64> migrateToChat;
     QByteArray bodyStart;  // of a BadBody, for the log
+    bool wasSent = true;   // false: the request certainly did not reach the server
+
+    // Nothing can be said in that chat, now or later.
+    bool meansUnreachable() const { return kind == ApiErrorKind::ChatUnreachable || httpStatus == 403; }
 };
 
 // What an HTTP status with the server's words means.

@@ -117,6 +117,7 @@ void BotApiClient::expire(Id id, const QString &why)
     ApiError error;
     error.kind = ApiErrorKind::Timeout;
     error.description = why;
+    error.wasSent = call.sent;
     call.done(tl::unexpected(error));
 }
 
@@ -130,6 +131,8 @@ void BotApiClient::finish(Id id)
     m_scheduler.cancel(call.deadline);
     m_scheduler.cancel(call.connectDeadline);
     ApiResult result = resultOf(*call.reply);
+    if (!result && result.error().kind == ApiErrorKind::Network)
+        result.error().wasSent = call.sent;
     call.reply->deleteLater();
     call.done(std::move(result));
 }

@@ -15,7 +15,8 @@ domain::Result<SinkOutcome> DecodingSink::apply(const IngestKey &key, const Upda
     auto outcome = m_batcher.apply(key.botId, updates, state);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    return SinkOutcome{outcome->stored, outcome->duplicate, outcome->quarantined, std::move(outcome->ignored)};
+    return SinkOutcome{outcome->stored, outcome->duplicate, outcome->quarantined, std::move(outcome->ignored),
+        std::move(outcome->news)};
 }
 
 MakeSink DecodingSink::maker(const ports::Clock &clock)

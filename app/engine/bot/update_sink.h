@@ -2,6 +2,7 @@
 
 #include "bot/update_batch.h"
 #include "domain/error.h"
+#include "ingest/update_outcome.h"
 #include "storage/store.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ struct SinkOutcome {
     qint64 duplicate = 0;
     qint64 quarantined = 0;
     std::map<std::string, qint64> ignored;  // by kind
+    ingest::ChatNews news;
 };
 
 // Stores batches of updates. When apply() has answered, all of the batch is durable, or on error none of it may be
@@ -30,6 +32,8 @@ struct SinkOutcome {
 class UpdateSink {
 public:
     virtual ~UpdateSink() = default;
+    // Who the bot is: from now on commands to it are put into the outbox with what was stored.
+    virtual void answerCommands(qint64 /*botId*/, const std::string & /*username*/) { }
     virtual domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) = 0;
 };
 

@@ -1,12 +1,37 @@
 #pragma once
 
-#include <QtGlobal>
+#include "domain/write_batch.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tgd::ingest {
+
+// What a batch that was stored means to those who talk to the chats.
+struct ChatNews {
+    std::vector<domain::ChatId> seen;            // each at least once
+    std::vector<domain::ChatId> membersChanged;  // somebody's standing there
+    std::vector<domain::ChatPresence> presences;
+    std::vector<domain::ChatMigration> migrations;
+    qint64 commands = 0;  // that the outbox has now, some perhaps from before
+
+    void add(const domain::WriteBatch &batch)
+    {
+        for (const domain::ChatRow &row : batch.chats)
+            seen.push_back(row.id);
+        for (const domain::MembershipEvent &event : batch.memberships)
+            membersChanged.push_back(event.chat);
+        presences.insert(presences.end(), batch.presences.begin(), batch.presences.end());
+        migrations.insert(migrations.end(), batch.migrations.begin(), batch.migrations.end());
+        commands += qint64(batch.commands.size());
+    }
+    bool isEmpty() const
+    {
+        return seen.empty() && membersChanged.empty() && presences.empty() && migrations.empty() && commands == 0;
+    }
+};
 
 // What became of a number of updates: read = stored + duplicate + quarantined + all of ignored.
 struct UpdateBatchOutcome {
@@ -17,6 +42,8 @@ struct UpdateBatchOutcome {
     std::map<std::string, qint64> ignored;  // by kind
     qint64 wrongTypes = 0;                  // optional fields of a type they must not have
     std::optional<qint64> lastUpdateId;     // of the last update that has one, whether or not it is the highest
+
+    ChatNews news;  // only when commands are answered
 
     qint64 ignoredInAll() const
     {

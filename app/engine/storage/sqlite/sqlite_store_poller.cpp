@@ -64,6 +64,13 @@ Result<void> SqliteStore::renewLease(const LeaseFence &fence, qint64 life)
     });
 }
 
+Result<void> SqliteStore::beat()
+{
+    // Whoever holds the lock is alive, too: a beat that would have to wait is left out.
+    const Connection::Impatience atOnce(*m_connection);
+    return written([&] { Query(*m_connection, "heartbeat_put").with(m_clock.now()).run(); });
+}
+
 Result<void> SqliteStore::releaseLease(const LeaseFence &fence)
 {
     return written([&] { LeaseTable(*m_connection).release(fence); });
