@@ -43,10 +43,11 @@ public:
         chat["title"] = "World";
         m_simulator.run([chat](botapi::BotServer &server) { server.world().setChat(chat); });
     }
-    void addAdmin(qint64 chat, qint64 user)
+    void addAdmin(qint64 chat, qint64 user) { setStatus(chat, user, "administrator"); }
+    void setStatus(qint64 chat, qint64 user, const char *status)
     {
         const QJsonObject member{
-            {"user", QJsonObject{{"id", user}, {"first_name", "Admin"}}}, {"status", "administrator"}};
+            {"user", QJsonObject{{"id", user}, {"first_name", "Member"}}}, {"status", QString::fromLatin1(status)}};
         m_simulator.run([&](botapi::BotServer &server) { server.world().setMember(chat, member); });
     }
 

@@ -27,6 +27,14 @@ struct ChatNews {
         migrations.insert(migrations.end(), batch.migrations.begin(), batch.migrations.end());
         commands += qint64(batch.commands.size());
     }
+    void add(const ChatNews &other)
+    {
+        seen.insert(seen.end(), other.seen.begin(), other.seen.end());
+        membersChanged.insert(membersChanged.end(), other.membersChanged.begin(), other.membersChanged.end());
+        presences.insert(presences.end(), other.presences.begin(), other.presences.end());
+        migrations.insert(migrations.end(), other.migrations.begin(), other.migrations.end());
+        commands += other.commands;
+    }
     bool isEmpty() const
     {
         return seen.empty() && membersChanged.empty() && presences.empty() && migrations.empty() && commands == 0;
@@ -61,6 +69,7 @@ struct UpdateBatchOutcome {
         for (const auto &[kind, count] : other.ignored)
             ignored[kind] += count;
         wrongTypes += other.wrongTypes;
+        news.add(other.news);
         if (other.lastUpdateId)
             lastUpdateId = other.lastUpdateId;
     }
