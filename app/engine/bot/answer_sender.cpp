@@ -215,8 +215,9 @@ QJsonObject AnswerSender::argumentsOf(const domain::CommandRequest &request, con
 void AnswerSender::send(const SharedLetter &letter)
 {
     letter->arguments.insert(QStringLiteral("chat_id"), letter->to.value);
-    m_needs.client.call("sendMessage", letter->arguments, BotApiClient::callDeadlineMs,
-        [this, letter](const ApiResult &result) { handle(letter, result); });
+    m_needs.client.call(
+        "sendMessage", letter->arguments, BotApiClient::callDeadlineMs,
+        [this, letter](const ApiResult &result) { handle(letter, result); }, BotApiClient::Delivery::Once);
 }
 
 void AnswerSender::handle(const SharedLetter &letter, const ApiResult &result)
