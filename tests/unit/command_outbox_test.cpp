@@ -99,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.ignored.at("private_chat"), 1);
         QCOMPARE(feed.rows().size(), 1);
         QCOMPARE(feed.tables(), QStringList());
+        feed.apply({CommandFeed::command(2, "/help with my secret")});
+        QVERIFY2(!feed.rows().join(' ').contains("secret"), qPrintable(feed.rows().join(' ')));
         QVERIFY(feed.waiting()[0].request.isPrivate());
     }
 

@@ -92,10 +92,13 @@ private Q_SLOTS:
         QVERIFY(rig.startAndHold());
         QVERIFY(rig.simulator.addFault({.fault = "result_object", .nth = 1, .count = 12}));
         rig.add(4, 6);  // ends the open poll
-        for (int i = 0; i < 200 && rig.ids.size() < 6; ++i)
+        QTRY_COMPARE(rig.ids.size(), 6);
+        rig.add(7, 9);
+        for (int i = 0; i < 300 && rig.ids.size() < 9; ++i)
             rig.pass(1000);
-        QCOMPARE(rig.ids.size(), 6);
-        QVERIFY(rig.failures.size() >= 10);
+        QCOMPARE(rig.ids.size(), 9);
+        QCOMPARE(rig.failures.size(), 12);
+        QCOMPARE(rig.simulator.requests("getUpdates").last().arguments["limit"].toInt(), 100);
     }
 
     void a_compressed_answer_is_read()

@@ -219,8 +219,11 @@ std::optional<RawUpdate> updateInBroken(const QByteArray &body)
 
 tl::expected<std::vector<RawUpdate>, ApiError> splitUpdates(const ApiAnswer &answer)
 {
+    // A list that breaks off may have one update to blame; anything else is no list for another reason.
     const auto bad = [&answer] {
-        return tl::unexpected(brokenAnswer(200, answer.body, QStringLiteral("the result is not a list of updates")));
+        const QString why = QStringLiteral("the result is not a list of updates");
+        return tl::unexpected(
+            answer.result().startsWith('[') ? brokenAnswer(200, answer.body, why) : badBody(200, answer.body, why));
     };
     std::vector<RawUpdate> updates;
     Walker walker(answer.result());

@@ -254,6 +254,8 @@ void ChatFactsKeeper::next()
 void ChatFactsKeeper::noteUnreachable(ChatId chat, const QString &why)
 {
     forgetWish(chat);
+    if (chat.value > 0)
+        return;  // nothing is kept of private chats
     domain::BotChatStanding standing;
     standing.chat = chat;
     standing.askedAt = m_needs.clock.now();

@@ -20,6 +20,13 @@ std::string lower(std::string_view text)
     return out;
 }
 
+// What else stands behind a command is a text like any other, and not kept for an answer.
+bool takesArguments(domain::BotCommand command)
+{
+    return command == domain::BotCommand::SetText || command == domain::BotCommand::SetReactions
+        || command == domain::BotCommand::TopUsers;
+}
+
 bool isSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -84,7 +91,8 @@ std::optional<domain::CommandRequest> CommandReader::read(const WireMessage &mes
     request.chat = domain::ChatId{*message.chat.id};
     request.message = domain::MessageId{*message.id};
     request.command = *command;
-    request.arguments = columnText(trimmed(message.text->substr(text.size())), argumentsLimit);
+    if (takesArguments(*command))
+        request.arguments = columnText(trimmed(message.text->substr(text.size())), argumentsLimit);
     if (message.from && isUserId(*message.from->id))
         request.user = domain::UserId{*message.from->id};
     if (message.senderChat)
