@@ -160,6 +160,33 @@ private Q_SLOTS:
         QCOMPARE(runTgstatsd({"verify", "--store", run.place.store()}).code, 0);
     }
 
+    void a_run_that_is_asked_to_end_amid_commands_ends_cleanly()
+    {
+        BotApiSimulator simulator(liveOptions());
+        QVERIFY(simulator.start());
+        CommandWorld world(simulator);
+        for (int number = 0; number < groups; ++number)
+            world.addChat(group(number));
+        const Place place(simulator.token());
+        for (int round = 0; round < 10; ++round) {
+            for (int number = 0; number < groups; ++number)
+                world.say({.text = "/setup", .chat = group(number)});
+            const auto process = startTgstatsd(place.run(simulator));
+            QVERIFY(waitReady(*process));
+            QTest::qWait(7 * round);
+            QCOMPARE(end(*process), 0);
+        }
+        QSet<QString> arrived;
+        const auto requests = simulator.requests("sendMessage");
+        for (const tgd::botapi::RequestRecord &request : requests)
+            arrived.insert(QString("%1 %2")
+                               .arg(request.arguments["chat_id"].toInteger())
+                               .arg(request.arguments["reply_parameters"]["message_id"].toInteger()));
+        QCOMPARE(arrived.size(), requests.size());
+        QVERIFY(!arrived.isEmpty());
+        QCOMPARE(world.refusedForFlood(), 0);
+    }
+
     void killed_runs_answer_nothing_twice_and_never_meet_a_limit()
     {
         bool given = false;

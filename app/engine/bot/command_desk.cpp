@@ -88,7 +88,6 @@ void CommandDesk::start()
             m_store = nullptr;
         }
         m_side.reset();
-        m_place->deleteLater();
     });
     m_thread.start();
     QMetaObject::invokeMethod(m_place, [this] {
@@ -170,7 +169,7 @@ void CommandDesk::finish(int milliseconds)
     }
     m_thread.quit();
     if (m_thread.wait(milliseconds))
-        m_place = nullptr;
+        delete std::exchange(m_place, nullptr);
 }
 
 }  // namespace tgd::bot
