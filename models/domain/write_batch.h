@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/media_kind.h"
+#include "domain/outbox.h"
 
 #include <functional>
 #include <optional>
@@ -193,6 +194,7 @@ struct WriteBatch {
     std::vector<TopicRow> topics;
     std::vector<ChatMigration> migrations;
     std::vector<ChatPresence> presences;
+    std::vector<CommandRequest> commands;  // each becomes a row of the outbox, once
     std::vector<QuarantineRow> quarantine;
     std::vector<qint64> quarantineDone;  // ids of entries that need not be kept any longer
     std::optional<IngestState> ingestState;

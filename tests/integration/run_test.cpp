@@ -1,22 +1,17 @@
-#include "support/botapi/bot_api_simulator.h"
+#include "support/run_place.h"
 #include "support/store_fixture.h"
 #include "support/test_registry.h"
-#include "support/tgstatsd_process.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSqlRecord>
 
-#include <csignal>
-
 using namespace tgd::test;
 using tgd::botapi::BotApiSimulator;
-using tgd::botapi::SimulatorOptions;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = runPatienceMs;
 
 QByteArray message(int number, qint64 at, qint64 chat = -1001000000001)
 {
@@ -24,52 +19,6 @@ QByteArray message(int number, qint64 at, qint64 chat = -1001000000001)
         R"({"message":{"message_id":%1,"date":%2,"chat":{"id":%3,"type":"supergroup","title":"Run"},)"
         R"("from":{"id":%4,"is_bot":false,"first_name":"P%4"},"text":"message %1 https://a.b"}})");
     return pattern.arg(number).arg(at).arg(chat).arg(100 + number % 17).toUtf8();
-}
-
-qint64 nowUnix()
-{
-    return QDateTime::currentSecsSinceEpoch();
-}
-
-SimulatorOptions liveOptions()
-{
-    SimulatorOptions options;
-    options.startTime = nowUnix();
-    return options;
-}
-
-// A folder with a token file and the store of a run.
-struct Place {
-    explicit Place(const QString &token)
-    {
-        QFile file(folder.filePath("token"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(token.toUtf8() + '\n');
-    }
-    QStringList run(const BotApiSimulator &simulator) const
-    {
-        return {"run", "--store", store(), "--token-file", folder.filePath("token"), "--api-base",
-            simulator.baseUrl().toString(), "--log-level", "debug"};
-    }
-    QString store() const { return folder.filePath("store.db"); }
-
-    QTemporaryDir folder;
-};
-
-bool waitReady(QProcess &process)
-{
-    process.setReadChannel(QProcess::StandardOutput);
-    while (!process.canReadLine()) {
-        if (!process.waitForReadyRead(patienceMs))
-            return false;
-    }
-    return process.readLine() == "ready\n";
-}
-
-int end(QProcess &process, int signal = SIGTERM)
-{
-    ::kill(pid_t(process.processId()), signal);
-    return process.waitForFinished(patienceMs) ? process.exitCode() : -1;
 }
 
 // What the tables and the statistics say, in an order that does not depend on who wrote when.

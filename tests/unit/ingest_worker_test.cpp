@@ -167,6 +167,30 @@ private Q_SLOTS:
         QVERIFY(Rig(file, "other pid=4").isOpen);
     }
 
+    void its_heart_beats_each_second()
+    {
+        StoreFile file;
+        Rig rig(file);
+        const auto beat = [&file] { return file.value("SELECT at FROM tgdesk_heartbeat").toLongLong(); };
+        for (int second = 0; second < 3; ++second) {
+            rig.pass(1000);
+            QCOMPARE(beat(), file.clock.at.value);
+        }
+    }
+
+    void a_beat_that_would_have_to_wait_is_left_out()
+    {
+        StoreFile file;
+        Rig rig(file);
+        rig.pass(1000);
+        file.sql("BEGIN IMMEDIATE");
+        rig.pass(3000);
+        file.sql("ROLLBACK");
+        QCOMPARE(file.value("SELECT at FROM tgdesk_heartbeat").toLongLong(), file.clock.at.value - 3'000'000);
+        rig.pass(1000);
+        QCOMPARE(file.value("SELECT at FROM tgdesk_heartbeat").toLongLong(), file.clock.at.value);
+    }
+
     void a_lease_is_kept_while_it_is_renewed()
     {
         StoreFile file;

@@ -53,6 +53,54 @@ private Q_SLOTS:
             QVERIFY2(!why.contains(rig.simulator.token()), qPrintable(why));
     }
 
+    // It spoils every answer it is in, and Telegram gives it again until it is confirmed.
+    void an_update_that_spoils_its_answer_is_isolated_and_handed_on_as_it_is()
+    {
+        Rig rig;
+        rig.add(1, 40);
+        const qint64 bad = rig.simulator.nextUpdateId();
+        const QByteArray broken = "{\"update_id\":" + QByteArray::number(bad) + ",\"message\":{\"text\":\"]}\",\"oops";
+        rig.simulator.addVerbatim(broken);
+        rig.add(41, 90);
+        QList<QByteArray> raws;
+        QObject::connect(rig.poller.get(), &tgd::bot::Poller::batchArrived, rig.poller.get(),
+            [&raws](const tgd::bot::SharedBatch &batch) {
+                for (const auto &update : batch->updates)
+                    raws << QByteArray::fromStdString(update.json);
+            });
+        rig.poller->start();
+        for (int i = 0; i < 200 && rig.ids.size() < 91; ++i)
+            rig.pass(1000);
+        QCOMPARE(rig.ids.size(), 91);
+        QCOMPARE(rig.ids[40], bad);
+        QVERIFY(raws[40].contains("oops"));
+        for (int i = 1; i < 91; ++i)
+            QCOMPARE(rig.ids[i], rig.ids[i - 1] + 1);
+        QTRY_COMPARE(rig.simulator.pendingUpdates(), 0);
+        QVERIFY(rig.simulator.requestCount("getUpdates") < 60);
+        rig.add(91, 250);
+        for (int i = 0; i < 50 && rig.ids.size() < 251; ++i)
+            rig.pass(1000);
+        QCOMPARE(rig.ids.size(), 251);
+        QCOMPARE(rig.simulator.requests("getUpdates").last().arguments["limit"].toInt(), 100);
+    }
+
+    void an_answer_without_an_update_in_it_confirms_nothing()
+    {
+        Rig rig;
+        rig.add(1, 3);
+        QVERIFY(rig.startAndHold());
+        QVERIFY(rig.simulator.addFault({.fault = "result_object", .nth = 1, .count = 12}));
+        rig.add(4, 6);  // ends the open poll
+        QTRY_COMPARE(rig.ids.size(), 6);
+        rig.add(7, 9);
+        for (int i = 0; i < 300 && rig.ids.size() < 9; ++i)
+            rig.pass(1000);
+        QCOMPARE(rig.ids.size(), 9);
+        QCOMPARE(rig.failures.size(), 12);
+        QCOMPARE(rig.simulator.requests("getUpdates").last().arguments["limit"].toInt(), 100);
+    }
+
     void a_compressed_answer_is_read()
     {
         Rig rig;

@@ -3,6 +3,9 @@
 #include "platform/redaction.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <limits>
 
 namespace tgd::bot {
 
@@ -164,6 +167,13 @@ ApiError badBody(int httpStatus, const QByteArray &body, const QString &why)
     return error;
 }
 
+ApiError brokenAnswer(int httpStatus, const QByteArray &body, const QString &why)
+{
+    ApiError error = badBody(httpStatus, body, why);
+    error.brokenBody = body;
+    return error;
+}
+
 ApiResult readAnswer(int httpStatus, QByteArray body, QByteArrayView retryAfter)
 {
     if (httpStatus < 200 || httpStatus >= 300)
@@ -182,8 +192,10 @@ ApiResult readAnswer(int httpStatus, QByteArray body, QByteArrayView retryAfter)
             answer.resultSize = value.size();
         }
     });
-    if (!isObject)
-        return tl::unexpected(badBody(httpStatus, body, QStringLiteral("the answer is not JSON")));
+    if (!isObject) {
+        const QString why = QStringLiteral("the answer is not JSON");
+        return tl::unexpected(isOk ? brokenAnswer(httpStatus, body, why) : badBody(httpStatus, body, why));
+    }
     if (isRefusal) {  // a refusal that lost its status on the way
         const int code = QJsonDocument::fromJson(body).object()[QLatin1String("error_code")].toInt(httpStatus);
         return tl::unexpected(readError(code, body, retryAfter));
@@ -194,10 +206,24 @@ ApiResult readAnswer(int httpStatus, QByteArray body, QByteArrayView retryAfter)
     return answer;
 }
 
+std::optional<RawUpdate> updateInBroken(const QByteArray &body)
+{
+    static const QRegularExpression pattern(QStringLiteral("\"update_id\"\\s*:\\s*(\\d{1,10})\\b"));
+    const auto found = pattern.match(QString::fromLatin1(body));
+    bool isId = false;
+    const qint64 id = found.captured(1).toLongLong(&isId);
+    if (!isId || id > std::numeric_limits<qint32>::max())
+        return std::nullopt;
+    return RawUpdate{body.toStdString(), id};
+}
+
 tl::expected<std::vector<RawUpdate>, ApiError> splitUpdates(const ApiAnswer &answer)
 {
+    // A list that breaks off may have one update to blame; anything else is no list for another reason.
     const auto bad = [&answer] {
-        return tl::unexpected(badBody(200, answer.body, QStringLiteral("the result is not a list of updates")));
+        const QString why = QStringLiteral("the result is not a list of updates");
+        return tl::unexpected(
+            answer.result().startsWith('[') ? brokenAnswer(200, answer.body, why) : badBody(200, answer.body, why));
     };
     std::vector<RawUpdate> updates;
     Walker walker(answer.result());

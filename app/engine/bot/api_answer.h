@@ -35,6 +35,10 @@ struct RawUpdate {
 ApiResult readAnswer(int httpStatus, QByteArray body, QByteArrayView retryAfter);
 // The updates of a getUpdates answer, each by itself: one that is strange does not spoil the others.
 tl::expected<std::vector<RawUpdate>, ApiError> splitUpdates(const ApiAnswer &answer);
+// Of an answer that says it is a good one: it may be one update that spoils it.
+ApiError brokenAnswer(int httpStatus, const QByteArray &body, const QString &why);
+// The one update of a broken answer, as far as it can be told; nothing when none is in sight.
+std::optional<RawUpdate> updateInBroken(const QByteArray &body);
 ApiError badBody(int httpStatus, const QByteArray &body, const QString &why);
 
 }  // namespace tgd::bot

@@ -36,7 +36,12 @@ struct ApiError {
     QString description;               // the server's or the network's own words
     std::optional<qint64> retryAfter;  // seconds
     std::optional<qint64> migrateToChat;
-    QByteArray bodyStart;  // of a BadBody, for the log
+    QByteArray bodyStart;   // of a BadBody, for the log
+    QByteArray brokenBody;  // of an answer that claims to be a good one and cannot be read
+    bool wasSent = true;    // false: the request certainly did not reach the server
+
+    // Nothing can be said in that chat, now or later.
+    bool meansUnreachable() const { return kind == ApiErrorKind::ChatUnreachable || httpStatus == 403; }
 };
 
 // What an HTTP status with the server's words means.

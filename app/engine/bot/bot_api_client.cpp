@@ -1,5 +1,6 @@
 #include "bot/bot_api_client.h"
 
+#include "bot/once_body.h"
 #include "platform/redaction.h"
 
 #include <QJsonDocument>
@@ -34,10 +35,11 @@ BotApiClient::~BotApiClient()
         drop(call);
 }
 
-BotApiClient::Id BotApiClient::call(const char *method, const QJsonObject &arguments, qint64 deadlineMs, Done done)
+BotApiClient::Id BotApiClient::call(
+    const char *method, const QJsonObject &arguments, qint64 deadlineMs, Done done, Delivery delivery)
 {
     const Id id = ++m_lastId;
-    QNetworkReply *reply = post(method, arguments);
+    QNetworkReply *reply = post(method, arguments, delivery);
     Call &call = m_calls[id];
     call.reply = reply;
     call.done = std::move(done);
@@ -59,7 +61,7 @@ BotApiClient::Id BotApiClient::call(const char *method, const QJsonObject &argum
     return id;
 }
 
-QNetworkReply *BotApiClient::post(const char *method, const QJsonObject &arguments)
+QNetworkReply *BotApiClient::post(const char *method, const QJsonObject &arguments, Delivery delivery)
 {
     QNetworkRequest request(m_base.url(*m_token, method));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
@@ -69,7 +71,15 @@ QNetworkReply *BotApiClient::post(const char *method, const QJsonObject &argumen
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    return m_network->post(request, QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+    const QByteArray bytes = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    if (delivery == Delivery::Any)
+        return m_network->post(request, bytes);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(bytes, nullptr);
+    QNetworkReply *reply = m_network->post(request, body);
+    body->setParent(reply);
+    return reply;
 }
 
 bool BotApiClient::wasSent(Id id) const
@@ -117,6 +127,7 @@ void BotApiClient::expire(Id id, const QString &why)
     ApiError error;
     error.kind = ApiErrorKind::Timeout;
     error.description = why;
+    error.wasSent = call.sent;
     call.done(tl::unexpected(error));
 }
 
@@ -130,6 +141,8 @@ void BotApiClient::finish(Id id)
     m_scheduler.cancel(call.deadline);
     m_scheduler.cancel(call.connectDeadline);
     ApiResult result = resultOf(*call.reply);
+    if (!result && result.error().kind == ApiErrorKind::Network)
+        result.error().wasSent = call.sent;
     call.reply->deleteLater();
     call.done(std::move(result));
 }

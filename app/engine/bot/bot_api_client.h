@@ -24,6 +24,8 @@ class BotApiClient : public QObject {
 public:
     using Id = quint64;
     using Done = std::function<void(ApiResult)>;
+    // Once: what has an effect each time, such as sending a message, is not sent again when the connection breaks.
+    enum class Delivery { Any, Once };
 
     static constexpr qint64 connectDeadlineMs = 10'000;
     static constexpr qint64 callDeadlineMs = 15'000;
@@ -33,7 +35,8 @@ public:
 
     void setConnectDeadline(qint64 milliseconds) { m_connectDeadlineMs = milliseconds; }
     // `done` is called once, unless the call is aborted first. `method` must be a literal.
-    Id call(const char *method, const QJsonObject &arguments, qint64 deadlineMs, Done done);
+    Id call(const char *method, const QJsonObject &arguments, qint64 deadlineMs, Done done,
+        Delivery delivery = Delivery::Any);
     // True once the request has gone out on a connection.
     bool wasSent(Id id) const;
     void abort(Id id);
@@ -49,7 +52,7 @@ private:
         bool sent = false;
     };
 
-    QNetworkReply *post(const char *method, const QJsonObject &arguments);
+    QNetworkReply *post(const char *method, const QJsonObject &arguments, Delivery delivery);
     void finish(Id id);
     void expire(Id id, const QString &why);
     void drop(const Call &call);

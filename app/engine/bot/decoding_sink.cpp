@@ -16,7 +16,7 @@ domain::Result<SinkOutcome> DecodingSink::apply(const IngestKey &key, const Upda
     if (!outcome)
         return tl::unexpected(outcome.error());
     return SinkOutcome{outcome->stored, outcome->duplicate, outcome->quarantined, std::move(outcome->ignored),
-        std::move(outcome->received), outcome->newestDate, 0};
+        std::move(outcome->received), outcome->newestDate, 0, std::move(outcome->news)};
 }
 
 MakeSink DecodingSink::maker(const ports::Clock &clock)

@@ -11,6 +11,10 @@ class DecodingSink final : public UpdateSink {
 public:
     DecodingSink(storage::Store &store, const ports::Clock &clock) : m_batcher(store, clock) { }
 
+    void answerCommands(qint64 botId, const std::string &username) override
+    {
+        m_batcher.answerCommands(botId, username);
+    }
     domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) override;
 
     static MakeSink maker(const ports::Clock &clock);

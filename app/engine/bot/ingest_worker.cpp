@@ -42,6 +42,8 @@ void IngestWorker::adopt(std::unique_ptr<storage::Store> store)
     if (m_store) {
         m_store->fenceCommits(m_fence);
         m_sink = m_setup.makeSink(*m_store);
+        if (m_username)
+            m_sink->answerCommands(m_setup.key.botId, *m_username);
     }
 }
 
@@ -67,6 +69,7 @@ void IngestWorker::open()
         return;
     }
     m_scheduler->after(renewEveryMs, [this] { renewLease(); });
+    m_scheduler->after(beatEveryMs, [this] { beat(); });
     m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
     const auto last = m_store->lastIngestAt(m_setup.key.botId, m_setup.key.apiHost);
     Q_EMIT opened(last ? *last : std::nullopt);
@@ -112,6 +115,24 @@ void IngestWorker::renewLease()
     // A store that is away is told by the batch that cannot be stored; the epoch still guards every write.
     if (!done && !lostLease(done.error()))
         qCWarning(ingestLog).noquote() << "lease not renewed:" << done.error().message << done.error().context;
+}
+
+void IngestWorker::beat()
+{
+    if (m_isOver)
+        return;
+    m_scheduler->after(beatEveryMs, [this] { beat(); });
+    if (!m_store)
+        return;
+    if (const auto done = m_store->beat(); !done)
+        qCDebug(ingestLog).noquote() << "no heartbeat:" << done.error().message << done.error().context;
+}
+
+void IngestWorker::answerCommands(const domain::BotIdentity &identity)
+{
+    m_username = identity.username.toStdString();
+    if (m_sink)
+        m_sink->answerCommands(m_setup.key.botId, *m_username);
 }
 
 void IngestWorker::take(const SharedBatch &batch)

@@ -3,6 +3,7 @@
 #include "bot/backoff.h"
 #include "bot/scheduler.h"
 #include "bot/update_sink.h"
+#include "domain/bot_identity.h"
 #include "ports/clock.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
 
     static constexpr qint64 leaseSeconds = 15;
     static constexpr qint64 renewEveryMs = 5000;
+    static constexpr qint64 beatEveryMs = 1000;
     static constexpr qint64 touchEveryMs = 600'000;
     static constexpr qint64 foldEveryMs = 600'000;
 
@@ -41,6 +43,8 @@ public:
     // Opens the store, making it when it is not there, and takes the lease; opened() or failed() tells how it went.
     void open();
     void take(const tgd::bot::SharedBatch &batch);
+    // The bot's name is known: commands to it are put into the outbox from now on.
+    void answerCommands(const tgd::domain::BotIdentity &identity);
     // No update is missing up to now.
     void noteComplete();
     void recordGap(tgd::domain::UtcMicros from, tgd::domain::UtcMicros to);
@@ -63,6 +67,7 @@ private:
     domain::Result<void> openStore(storage::OpenMode mode);
     domain::Result<void> takeLease();
     void renewLease();
+    void beat();
     void tryCommit();
     void commitFailed(const domain::Error &error);
     void keepHouse();
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<UpdateSink> m_sink;
     std::optional<domain::LeaseFence> m_fence;
+    std::optional<std::string> m_username;  // of the bot, when commands are answered
     SharedBatch m_held;
     std::optional<domain::UtcMicros> m_heldSince;
     Scheduler::Id m_retry = 0;

@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(telegramLog, "tgd.telegram")
 
 constexpr int batchLimit = 100;
+constexpr int brokenTimesUntilTaken = 3;
 constexpr qint64 quickAnswerMs = 500;
 constexpr qint64 heldForGoodMs = 1000;
 // The same question within half a second is answered with one update only.
@@ -27,7 +28,7 @@ constexpr qint64 longestOutageMs = 24 * 3'600'000LL;
 }  // namespace
 
 Poller::Poller(const Needs &needs, const Options &options)
-    : m_needs(needs), m_options(options), m_policy(needs.random), m_idle(needs.random, 2000)
+    : m_needs(needs), m_options(options), m_policy(needs.random), m_idle(needs.random, 2000), m_limit(batchLimit)
 {
     m_goodAt = options.lastGood;
 }
@@ -97,7 +98,7 @@ void Poller::poll()
                 setState(ConnectionState::Polling);
         });
     }
-    m_pollCall = m_needs.polls.call("getUpdates", pollArguments(m_options.timeoutSeconds, batchLimit),
+    m_pollCall = m_needs.polls.call("getUpdates", pollArguments(m_options.timeoutSeconds, m_limit),
         m_options.timeoutSeconds * 1000LL + graceMs, [this](const ApiResult &result) {
             m_pollCall = 0;
             if (m_phase == Phase::Polling)
@@ -107,15 +108,14 @@ void Poller::poll()
 
 void Poller::handlePoll(const ApiResult &result)
 {
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    auto updates = splitUpdates(*result);
+    auto updates = result ? splitUpdates(*result) : tl::unexpected(result.error());
     if (!updates) {
-        fail(updates.error());
+        if (!isolate(updates.error()))
+            fail(updates.error());
         return;
     }
+    m_limit = qMin(batchLimit, 2 * m_limit);
+    m_brokenTimes = 0;
     m_isUnconfirmed = false;
     noteSuccess();
     Q_EMIT pollCompleted(!updates->empty());
@@ -123,6 +123,30 @@ void Poller::handlePoll(const ApiResult &result)
         pollEmpty();
     else
         takeUpdates(std::move(*updates));
+}
+
+// One update can spoil the answer it is in. From then on they are fetched one by one, later in growing numbers; one
+// that alone is as broken again and again goes on as it is, to be quarantined. True when it does.
+bool Poller::isolate(const ApiError &error)
+{
+    if (error.brokenBody.isEmpty())
+        return false;
+    const bool wasAlone = m_limit == 1;
+    m_limit = 1;
+    m_brokenTimes = wasAlone && error.brokenBody == m_brokenBody ? m_brokenTimes + 1 : 1;
+    m_brokenBody = error.brokenBody;
+    if (!wasAlone || m_brokenTimes < brokenTimesUntilTaken)
+        return false;
+    auto update = updateInBroken(error.brokenBody);
+    if (!update || (m_offset && *update->id < *m_offset))
+        return false;
+    qCWarning(telegramLog).noquote() << "an update cannot be read: id=" << *update->id << error.bodyStart;
+    m_brokenTimes = 0;
+    m_isUnconfirmed = false;
+    noteSuccess();
+    Q_EMIT pollCompleted(true);
+    takeUpdates({std::move(*update)});
+    return true;
 }
 
 void Poller::noteSuccess()

@@ -69,6 +69,7 @@ private:
     void goOn();
     void goOnAfter(qint64 milliseconds, FailurePolicy::Next next = FailurePolicy::Next::GoOn);
     void handlePoll(const ApiResult &result);
+    bool isolate(const ApiError &error);
     void takeUpdates(std::vector<RawUpdate> updates);
     std::optional<qint64> offsetBehind(const std::vector<RawUpdate> &updates) const;
     void pollEmpty();
@@ -95,6 +96,9 @@ private:
     Scheduler::Id m_wait = 0;
     FailurePolicy::Next m_waitsFor = FailurePolicy::Next::GoOn;
     std::optional<qint64> m_offset;
+    int m_limit = 0;          // updates to ask for
+    QByteArray m_brokenBody;  // what one update alone looked like
+    int m_brokenTimes = 0;
     bool m_isUnconfirmed = false;
     bool m_wasIdentified = false;
     bool m_isStalled = false;

@@ -44,7 +44,8 @@ struct PollingService::NetSide {
 };
 
 PollingService::PollingService(Setup setup, const ports::Clock &clock, QObject *parent)
-    : BotConnection(parent), m_setup(std::move(setup)), m_clock(clock)
+    : BotConnection(parent), m_setup(std::move(setup)), m_clock(clock),
+      m_desk({m_setup.storeUrl, m_setup.token, m_setup.base, m_setup.connectDeadlineMs}, clock)
 {
     m_net.setObjectName(QStringLiteral("net"));
     m_ingest.setObjectName(QStringLiteral("ingest"));
@@ -135,6 +136,7 @@ void PollingService::startPolling(const std::optional<UtcMicros> &lastGood)
         closeStore();
         return;
     }
+    m_desk.start();
     Poller::Options options = m_setup.poll;
     options.lastGood = lastGood;
     QMetaObject::invokeMethod(m_netPlace, [this, options] {
@@ -183,6 +185,8 @@ void PollingService::connectPoller(Poller &poller)
         m_pollStatus = status;
         tell(true, false);
     });
+    connect(&poller, &Poller::identified, m_worker, &IngestWorker::answerCommands);
+    connect(&poller, &Poller::identified, &m_desk, &CommandDesk::identify);
     connect(&poller, &Poller::identified, this, [this](const domain::BotIdentity &identity) {
         if (m_identity == identity)
             return;
@@ -202,6 +206,7 @@ void PollingService::connectPoller(Poller &poller)
 void PollingService::noteDurable(const SharedBatch &batch, const SinkOutcome &outcome)
 {
     onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
+    m_desk.hear(outcome.news);
     ++m_meter.batches;
     m_meter.received += qint64(batch->updates.size());
     m_meter.stored += outcome.stored;
@@ -266,6 +271,7 @@ void PollingService::stop()
 {
     if (!m_worker || std::exchange(m_isStopping, true))
         return;
+    m_desk.stop();
     onIngest([](IngestWorker &worker) { worker.hurry(); });
     QMetaObject::invokeMethod(m_netPlace, [this] {
         if (m_netSide)
@@ -297,6 +303,7 @@ void PollingService::finish()
         m_worker->close();  // its timers end on its own thread
         m_ingest.quit();
     });
+    m_desk.finish(threadEndMs);
     const bool netEnded = m_net.wait(threadEndMs);
     const bool ingestEnded = m_ingest.wait(threadEndMs);
     if (ingestEnded)

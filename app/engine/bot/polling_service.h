@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/api_base.h"
+#include "bot/command_desk.h"
 #include "bot/ingest_worker.h"
 #include "bot/poller.h"
 #include "platform/token_source.h"
@@ -42,7 +43,7 @@ public:
     // Calls `alive` once both threads have answered: neither hangs.
     void pulse(std::function<void()> alive);
     // False when a thread did not end in time and still runs.
-    bool hasEnded() const { return m_net.isFinished() && m_ingest.isFinished(); }
+    bool hasEnded() const { return m_net.isFinished() && m_ingest.isFinished() && m_desk.hasEnded(); }
 
 private:
     struct NetSide;
@@ -62,6 +63,7 @@ private:
 
     Setup m_setup;
     const ports::Clock &m_clock;
+    CommandDesk m_desk;
     QThread m_net;
     QThread m_ingest;
     IngestWorker *m_worker = nullptr;    // on the ingest thread

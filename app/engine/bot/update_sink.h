@@ -2,6 +2,7 @@
 
 #include "bot/update_batch.h"
 #include "domain/error.h"
+#include "ingest/update_outcome.h"
 #include "storage/store.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct SinkOutcome {
     std::map<std::string, qint64, std::less<>> received;  // by kind as the Bot API names it; "": none
     std::optional<domain::UtcMicros> newestDate;          // of what was new
     qint64 commitMicros = 0;                              // how long storing took
+    ingest::ChatNews news;
 };
 
 // Stores batches of updates. When apply() has answered, all of the batch is durable, or on error none of it may be
@@ -35,6 +37,8 @@ struct SinkOutcome {
 class UpdateSink {
 public:
     virtual ~UpdateSink() = default;
+    // Who the bot is: from now on commands to it are put into the outbox with what was stored.
+    virtual void answerCommands(qint64 /*botId*/, const std::string & /*username*/) { }
     virtual domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) = 0;
 };
 

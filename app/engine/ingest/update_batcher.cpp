@@ -21,7 +21,7 @@ bool isEmpty(const domain::WriteBatch &batch)
 {
     return batch.chats.empty() && batch.users.empty() && batch.messages.empty() && batch.memberships.empty()
         && batch.reactionChanges.empty() && batch.reactionSnapshots.empty() && batch.topics.empty()
-        && batch.migrations.empty() && batch.presences.empty() && batch.quarantine.empty();
+        && batch.migrations.empty() && batch.presences.empty() && batch.commands.empty() && batch.quarantine.empty();
 }
 
 bool anyChanged(const std::vector<RowOutcome> &outcomes, telegram::RowRange range)
@@ -72,6 +72,12 @@ UpdateBatcher::UpdateBatcher(storage::Store &store, const ports::Clock &clock)
 }
 
 UpdateBatcher::~UpdateBatcher() = default;
+
+void UpdateBatcher::answerCommands(qint64 botId, const std::string &username)
+{
+    m_decoder->setCommands(telegram::CommandReader(botId, username));
+    m_answersCommands = true;
+}
 
 Result<UpdateBatchOutcome> UpdateBatcher::apply(
     qint64 botId, std::span<const std::string_view> updates, std::optional<domain::IngestState> state)
@@ -126,6 +132,8 @@ Result<void> UpdateBatcher::commit(
     }
     const auto rows = m_store.commit(m_decoded.batch);
     if (rows) {
+        if (m_answersCommands)
+            outcome.news.add(m_decoded.batch);
         tally(raws, m_decoded, *rows, outcome);
         return {};
     }
@@ -193,6 +201,7 @@ Result<UpdateBatchOutcome> UpdateBatcher::retry(const domain::QuarantineEntry &e
         return tl::unexpected(decoded.error());
     const DecodedUpdate &update = m_decoded.updates.front();
     m_decoded.batch.quarantine.clear();  // the entry itself is kept
+    m_decoded.batch.commands.clear();
     if (update.quarantine) {
         ++outcome.quarantined;
         return outcome;

@@ -30,6 +30,8 @@ public:
     // its position is filled in and written with the last of them.
     domain::Result<UpdateBatchOutcome> apply(qint64 botId, std::span<const std::string_view> updates,
         std::optional<domain::IngestState> state = std::nullopt);
+    // From now on commands to this bot become rows of the outbox, and outcomes tell the news of chats.
+    void answerCommands(qint64 botId, const std::string &username);
     // Decodes a quarantined update again; the entry goes when that works now.
     domain::Result<UpdateBatchOutcome> retry(const domain::QuarantineEntry &entry);
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<telegram::BatchBuilder> m_builder;
     Decoded m_decoded;  // reused, so that its lists need not grow again
     RecentUpdates m_recent;
+    bool m_answersCommands = false;
 };
 
 }  // namespace tgd::ingest

@@ -42,7 +42,7 @@ QFuture<Result<std::vector<domain::StoreEvent>>> PooledRecords::newest(qint64 li
 
 QFuture<Result<std::vector<domain::BotChat>>> PooledRecords::botChats(qint64 botId)
 {
-    return m_reader.run<std::vector<domain::BotChat>>([botId](Store &store) { return store.botChats(botId); });
+    return m_reader.run<std::vector<domain::BotChat>>([botId](Store &store) { return store.chatsOfBot(botId); });
 }
 
 }  // namespace tgd::statistics

@@ -3,12 +3,15 @@
 #include "domain/activity.h"
 #include "domain/bot_chat.h"
 #include "domain/chat.h"
+#include "domain/chat_facts.h"
 #include "domain/error.h"
 #include "domain/group_settings.h"
+#include "domain/outbox.h"
 #include "domain/poller_lease.h"
 #include "domain/quarantine_entry.h"
 #include "domain/retention.h"
 #include "domain/store_event.h"
+#include "domain/user_activity.h"
 #include "domain/user_stats.h"
 #include "domain/verify_report.h"
 #include "domain/workspace_facts.h"
@@ -92,12 +95,36 @@ public:
     virtual domain::Result<void> touchIngest(
         qint64 botId, const std::string &apiHost, const std::string &instance, std::optional<qint64> lastUpdateId)
         = 0;
+    // The writer is alive; to be called each second.
+    virtual domain::Result<void> beat() = 0;
+    // The outbox of a bot: answers go new -> sending -> sent, so that none is sent twice. What a run before this one
+    // was sending is lost; answers with what went out, or may have, in the last minute.
+    virtual domain::Result<std::vector<domain::SentAnswer>> recoverOutbox(qint64 botId) = 0;
+    // What waits, by id upwards from behind `after`.
+    virtual domain::Result<std::vector<domain::OutboxEntry>> outbox(qint64 botId, qint64 after, qint64 limit) = 0;
+    // True when it is the caller's to send now; then, and in the same transaction, the change is made.
+    virtual domain::Result<bool> beginAnswer(qint64 id, const std::optional<domain::SettingsChange> &change) = 0;
+    virtual domain::Result<void> endAnswer(qint64 id, domain::OutboxState state) = 0;
+    // Messages by whole hours of UTC since 1970, of those that have any.
+    virtual domain::Result<std::vector<std::pair<qint64, qint64>>> messagesByUtcHour(
+        domain::ChatId chat, domain::UtcMicros from, domain::UtcMicros to)
+        = 0;
+    // Everyone who wrote in the period, by id; of one topic, or of the whole chat. Reads every message of the period.
+    virtual domain::Result<std::vector<domain::UserActivity>> userActivity(
+        domain::ChatId chat, std::optional<qint64> topic, const domain::Period &period)
+        = 0;
+    // Empty names when there is no such user.
+    virtual domain::Result<domain::UserRow> userNames(domain::UserId user) = 0;
+    virtual domain::Result<void> saveChatFacts(const domain::ChatFacts &facts) = 0;
+    virtual domain::Result<std::vector<domain::BotChatStanding>> botChats(qint64 botId) = 0;
+    // What is absent stays as it was; with unreachableAt nothing but that is noted.
+    virtual domain::Result<void> noteBotChat(qint64 botId, const domain::BotChatStanding &standing) = 0;
     // Something a person should find again later, such as a gap in the updates. The same event is kept once.
     virtual domain::Result<void> recordEvent(const domain::StoreEvent &event) = 0;
     // The newest ones, newest first.
     virtual domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) = 0;
     // The chats a bot was seen in, with its own standing; those that hide something from it first.
-    virtual domain::Result<std::vector<domain::BotChat>> botChats(qint64 botId) = 0;
+    virtual domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) = 0;
     // Totals, extremes and size of the store; counts every message, so not for a fast path.
     virtual domain::Result<domain::StoreFacts> facts() = 0;
     // True when the schema is the newest this program knows.

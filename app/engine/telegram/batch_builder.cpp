@@ -18,6 +18,7 @@ void clear(domain::WriteBatch &batch)
     batch.topics.clear();
     batch.migrations.clear();
     batch.presences.clear();
+    batch.commands.clear();
     batch.quarantine.clear();
     batch.quarantineDone.clear();
     batch.ingestState.reset();

@@ -2,6 +2,7 @@
 
 #include "telegram/batch_builder.h"
 #include "telegram/chat_policy.h"
+#include "telegram/command_reader.h"
 #include "telegram/decoded_update.h"
 
 namespace tgd::telegram {
@@ -25,6 +26,7 @@ struct MapContext {
     ChatPolicySource &policies;
     domain::UtcMicros now;
     DecodedUpdate &update;
+    const CommandReader *commands = nullptr;  // when this message may be a command that is answered
 
     domain::WriteBatch &batch() const { return builder.batch(); }
 };

@@ -147,7 +147,14 @@ std::optional<Verdict> refusalOfIdentity(const WireMessage &message, domain::Utc
 
 Verdict mapMessage(const WireMessage &message, MapContext &context)
 {
-    if (const auto refused = refusalOfIdentity(message, context.now))
+    const auto refused = refusalOfIdentity(message, context.now);
+    // Of a private chat nothing is stored, yet whoever asks there gets an answer.
+    const bool isPrivate = refused && refused->text == "private_chat";
+    if (context.commands && (!refused || isPrivate)) {
+        if (auto request = context.commands->read(message, context.now))
+            context.batch().commands.push_back(std::move(*request));
+    }
+    if (refused)
         return *refused;
     domain::WriteBatch &batch = context.batch();
     const bool isService = message.content == Content::None && message.service.isPresent;

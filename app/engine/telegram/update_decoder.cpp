@@ -118,6 +118,8 @@ DecodedUpdate UpdateDecoder::decode(
         verdict = Verdict::quarantined("not_an_object");
     else {
         MapContext context{m_reader, builder, policies, now, update};
+        if (m_commands && m_wire.kind == "message")
+            context.commands = &*m_commands;
         verdict = kind->map(m_wire, context);
     }
     update.fate = verdict.fate;

@@ -2,6 +2,7 @@
 
 #include "telegram/batch_builder.h"
 #include "telegram/chat_policy.h"
+#include "telegram/command_reader.h"
 #include "telegram/decoded_update.h"
 #include "telegram/wire_update.h"
 
@@ -39,6 +40,9 @@ public:
     static domain::QuarantineRow quarantineRow(
         std::string_view raw, const DecodedUpdate &update, qint64 botId, domain::UtcMicros now, std::string reason);
 
+    // From now on commands among new messages become requests for an answer.
+    void setCommands(std::optional<CommandReader> commands) { m_commands = std::move(commands); }
+
 private:
     // Nothing when all of the document was read; else the reason why not.
     std::string_view read(std::string_view raw);
@@ -49,6 +53,7 @@ private:
     simdjson::ondemand::parser m_parser;
     std::string m_padded;
     WireUpdate m_wire;
+    std::optional<CommandReader> m_commands;
 };
 
 }  // namespace tgd::telegram

@@ -1,6 +1,3 @@
--- The chats of a bot with its own standing, those that hide something from it first.
-SELECT c.chat_id, c.title, COALESCE(m.status_current, ''), (SELECT MAX(date) FROM messages x WHERE x.chat_id = c.chat_id)
-FROM chats c LEFT JOIN memberships m ON m.chat_id = c.chat_id AND m.user_id = ?1
-WHERE c.type IN ('group', 'supergroup', 'channel') AND c.chat_id > -2251799813685248
-    AND (m.user_id IS NOT NULL OR c.deleted_at IS NULL)
-ORDER BY m.status_current IN ('administrator', 'creator') IS TRUE, c.title, c.chat_id
+-- Where a bot stands, chat by chat.
+SELECT chat_id, asked_at, member_count, is_admin, unreachable_at, unreachable_why FROM tgdesk_bot_chat
+WHERE bot_id = ?1 ORDER BY chat_id

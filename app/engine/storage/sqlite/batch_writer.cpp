@@ -1,6 +1,7 @@
 #include "storage/sqlite/batch_writer.h"
 
 #include "storage/sqlite/lease_table.h"
+#include "storage/sqlite/outbox_table.h"
 #include "storage/sqlite/query.h"
 
 #include <algorithm>
@@ -194,6 +195,8 @@ void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)
         m_directory.doubtAlive();
     for (const domain::ChatPresence &presence : batch.presences)
         outcome.presences.push_back(m_chatLife.writePresence(presence));
+    for (const domain::CommandRequest &request : batch.commands)
+        OutboxTable(m_connection).add(request, batch.now);
     for (const domain::QuarantineRow &row : batch.quarantine)
         outcome.quarantine.push_back(m_quarantine.write(row));
     for (const qint64 id : batch.quarantineDone)

@@ -82,4 +82,16 @@ void SettingsTable::write(const GroupSettings &settings, domain::UtcMicros now)
         .run();
 }
 
+void SettingsTable::apply(const domain::SettingsChange &change, domain::UtcMicros now)
+{
+    std::optional<GroupSettings> settings = read(change.chat);
+    if (change.create ? settings.has_value() : !settings)
+        return;
+    if (!settings)
+        settings.emplace().chat = change.chat;
+    settings->storeText = change.storeText.value_or(settings->storeText);
+    settings->captureReactions = change.captureReactions.value_or(settings->captureReactions);
+    write(*settings, now);
+}
+
 }  // namespace tgd::storage::sqlite

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/group_settings.h"
+#include "domain/outbox.h"
 #include "ports/clock.h"
 #include "storage/sqlite/connection.h"
 
@@ -16,6 +17,7 @@ public:
     std::optional<domain::GroupSettings> read(domain::ChatId chat);
     // Throws BadInput that says what is allowed.
     void write(const domain::GroupSettings &settings, domain::UtcMicros now);
+    void apply(const domain::SettingsChange &change, domain::UtcMicros now);
 
 private:
     static void validate(const domain::GroupSettings &settings);

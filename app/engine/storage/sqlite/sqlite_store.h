@@ -48,9 +48,22 @@ public:
     domain::Result<std::optional<domain::UtcMicros>> lastIngestAt(qint64 botId, const std::string &apiHost) override;
     domain::Result<void> touchIngest(qint64 botId, const std::string &apiHost, const std::string &instance,
         std::optional<qint64> lastUpdateId) override;
+    domain::Result<void> beat() override;
+    domain::Result<std::vector<domain::SentAnswer>> recoverOutbox(qint64 botId) override;
+    domain::Result<std::vector<domain::OutboxEntry>> outbox(qint64 botId, qint64 after, qint64 limit) override;
+    domain::Result<bool> beginAnswer(qint64 id, const std::optional<domain::SettingsChange> &change) override;
+    domain::Result<void> endAnswer(qint64 id, domain::OutboxState state) override;
+    domain::Result<std::vector<std::pair<qint64, qint64>>> messagesByUtcHour(
+        domain::ChatId chat, domain::UtcMicros from, domain::UtcMicros to) override;
+    domain::Result<std::vector<domain::UserActivity>> userActivity(
+        domain::ChatId chat, std::optional<qint64> topic, const domain::Period &period) override;
+    domain::Result<domain::UserRow> userNames(domain::UserId user) override;
+    domain::Result<void> saveChatFacts(const domain::ChatFacts &facts) override;
+    domain::Result<std::vector<domain::BotChatStanding>> botChats(qint64 botId) override;
+    domain::Result<void> noteBotChat(qint64 botId, const domain::BotChatStanding &standing) override;
     domain::Result<void> recordEvent(const domain::StoreEvent &event) override;
     domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) override;
-    domain::Result<std::vector<domain::BotChat>> botChats(qint64 botId) override;
+    domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) override;
     domain::Result<domain::StoreFacts> facts() override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;

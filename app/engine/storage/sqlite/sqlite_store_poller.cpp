@@ -64,6 +64,13 @@ Result<void> SqliteStore::renewLease(const LeaseFence &fence, qint64 life)
     });
 }
 
+Result<void> SqliteStore::beat()
+{
+    // Whoever holds the lock is alive, too: a beat that would have to wait is left out.
+    const Connection::Impatience atOnce(*m_connection);
+    return written([&] { Query(*m_connection, "heartbeat_put").with(m_clock.now()).run(); });
+}
+
 Result<void> SqliteStore::releaseLease(const LeaseFence &fence)
 {
     return written([&] { LeaseTable(*m_connection).release(fence); });
@@ -110,12 +117,12 @@ Result<std::vector<StoreEvent>> SqliteStore::events(qint64 limit)
     }
 }
 
-Result<std::vector<domain::BotChat>> SqliteStore::botChats(qint64 botId)
+Result<std::vector<domain::BotChat>> SqliteStore::chatsOfBot(qint64 botId)
 {
     try {
         m_connection->throwIfInterrupted();
         std::vector<domain::BotChat> list;
-        Query query(*m_connection, "bot_chats");
+        Query query(*m_connection, "chats_of_bot");
         query.with(botId);
         while (query.step()) {
             domain::BotChat &chat = list.emplace_back();
