@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Bearbeitete</translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Channel posts</source>

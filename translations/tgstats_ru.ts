@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Изменённые</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Channel posts</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Edited posts</source>
-        <translation>Изменённые записи</translation>
+        <translation>Правки записей</translation>
     </message>
     <message>
         <source>Own membership</source>

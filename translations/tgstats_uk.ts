@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Змінені</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Channel posts</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Edited posts</source>
-        <translation>Змінені дописи</translation>
+        <translation>Правки дописів</translation>
     </message>
     <message>
         <source>Own membership</source>
