@@ -163,15 +163,15 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Bearbeitete Nachrichten</translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Channel posts</source>
         <translation>Kanalbeiträge</translation>
     </message>
     <message>
-        <source>Edited channel posts</source>
-        <translation>Bearbeitete Kanalbeiträge</translation>
+        <source>Edited posts</source>
+        <translation>Bearbeitete Beiträge</translation>
     </message>
     <message>
         <source>Own membership</source>

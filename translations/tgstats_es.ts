@@ -170,7 +170,7 @@
         <translation>Publicaciones de canal</translation>
     </message>
     <message>
-        <source>Edited channel posts</source>
+        <source>Edited posts</source>
         <translation>Publicaciones editadas</translation>
     </message>
     <message>

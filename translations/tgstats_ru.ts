@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Изменённые сообщения</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Channel posts</source>
         <translation>Записи каналов</translation>
     </message>
     <message>
-        <source>Edited channel posts</source>
-        <translation>Изменённые записи каналов</translation>
+        <source>Edited posts</source>
+        <translation>Правки записей</translation>
     </message>
     <message>
         <source>Own membership</source>

@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>Edited messages</source>
-        <translation>Змінені повідомлення</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Channel posts</source>
         <translation>Дописи каналів</translation>
     </message>
     <message>
-        <source>Edited channel posts</source>
-        <translation>Змінені дописи каналів</translation>
+        <source>Edited posts</source>
+        <translation>Правки дописів</translation>
     </message>
     <message>
         <source>Own membership</source>

@@ -59,6 +59,14 @@ BotState::Presence BotState::presence() const
     return m_desk->botId() != 0 ? Presence::Paused : Presence::NoBot;
 }
 
+bool BotState::isRunning() const
+{
+    if (!m_connection)
+        return false;
+    const ConnectionState state = m_connection->status().state;
+    return state != ConnectionState::Off && state != ConnectionState::Stopped;
+}
+
 bool BotState::isConnected() const
 {
     return m_connection && m_connection->status().state == ConnectionState::Polling;

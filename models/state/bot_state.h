@@ -36,6 +36,7 @@ public:
 
     Presence presence() const;
     bool hasBot() const { return presence() >= Presence::Paused; }
+    bool isRunning() const;    // there is a connection that was not ended on purpose
     bool isConnected() const;  // updates can arrive
     // Without a connection: Off, with the reason.
     domain::ConnectionStatus status() const;

@@ -104,7 +104,7 @@ QString kindText(const std::string &kind)
         {"message", QT_TRANSLATE_NOOP("BotWords", "Messages")},
         {"edited_message", QT_TRANSLATE_NOOP("BotWords", "Edited messages")},
         {"channel_post", QT_TRANSLATE_NOOP("BotWords", "Channel posts")},
-        {"edited_channel_post", QT_TRANSLATE_NOOP("BotWords", "Edited channel posts")},
+        {"edited_channel_post", QT_TRANSLATE_NOOP("BotWords", "Edited posts")},
         {"my_chat_member", QT_TRANSLATE_NOOP("BotWords", "Own membership")},
         {"chat_member", QT_TRANSLATE_NOOP("BotWords", "Members")},
         {"message_reaction", QT_TRANSLATE_NOOP("BotWords", "Reactions")},

@@ -143,6 +143,9 @@ private Q_SLOTS:
         CLICK("Resume");
         QCOMPARE(scene.bot.resumed, 1);
         QTRY_VERIFY(test::byName(window, "Pause"));
+        scene.setState(ConnectionState::Stopped);
+        QVERIFY2(test::byName(window, "Resume"), "a connection that has ended is no running one");
+        scene.setState(ConnectionState::Polling);
         CLICK("Forget bot…");
         CLICK("Keep bot");
         QCOMPARE(scene.bot.forgotten, 0);

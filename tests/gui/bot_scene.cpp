@@ -9,76 +9,66 @@ namespace tgd::test {
 using domain::ConnectionState;
 using domain::microsPerSecond;
 
+namespace {
+
+struct Script {
+    ConnectionState state;
+    const char *cause;
+    const char *remedy;
+    bool attention;
+    qint64 retrySeconds;  // 0: none
+};
+
+constexpr Script scripts[] = {
+    {ConnectionState::Off, "The bot is off.", "", false, 0},
+    {ConnectionState::Connecting, "Waiting for the first answer of Telegram.", "", false, 0},
+    {ConnectionState::Polling, "Updates arrive.", "", false, 0},
+    {ConnectionState::Reconnecting, "Telegram cannot be reached: Host api.telegram.org not found.",
+        "Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check the "
+        "network and the address of the server.",
+        false, 12},
+    {ConnectionState::TokenRejected, "Telegram rejects the token (Unauthorized).",
+        "Ask @BotFather for the bot's token and enter it. The old one is tried again every 5 minutes.", true, 276},
+    {ConnectionState::MalformedToken,
+        "The server does not know this token's form, or is no Bot API server (Not Found).",
+        "Check the token and the address of the Bot API server.", true, 0},
+    {ConnectionState::SecondPoller, "Another program fetches the updates of this bot.",
+        "Stop the other program, or give it a bot of its own. Until then both miss updates.", true, 41},
+    {ConnectionState::WebhookActive, "Telegram delivers the updates of this bot to the webhook stats.example.org.",
+        "Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being asked.",
+        true, 60},
+    {ConnectionState::StoreAway, "What arrived cannot be stored: the disk of the store is full.",
+        "Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 "
+        "hours.",
+        true, 8},
+    {ConnectionState::RateLimited, "Telegram asks for a pause (Too Many Requests: retry after 14).",
+        "Nothing: it goes on by itself.", false, 14},
+    {ConnectionState::Stalled, "Telegram holds updates for this bot, yet nothing arrives.",
+        "The connection is being made anew. If it stays so, check proxies.", true, 0},
+    {ConnectionState::Refused, "The Bot API server will not serve this bot (Logged out).",
+        "Check the options and the log-in of the local Bot API server.", true, 0},
+    {ConnectionState::Stopped, "The bot was stopped.", "", false, 0},
+};
+
+}  // namespace
+
 domain::ConnectionStatus scriptedStatus(ConnectionState state, domain::UtcMicros now)
 {
+    const auto later = [&](qint64 seconds) { return domain::UtcMicros{now.value + seconds * microsPerSecond}; };
     domain::ConnectionStatus status;
     status.state = state;
-    status.since = {now.value - 192 * microsPerSecond};
-    const auto say = [&](const char *cause, const char *remedy, bool attention) {
-        status.cause = QString::fromUtf8(cause);
-        status.whatToDo = QString::fromUtf8(remedy);
-        status.needsAttention = attention;
-    };
-    const auto retry
-        = [&](qint64 seconds) { status.retryAt = domain::UtcMicros{now.value + seconds * microsPerSecond}; };
-    switch (state) {
-    case ConnectionState::Off: say("The bot is off.", "", false); break;
-    case ConnectionState::Connecting: say("Waiting for the first answer of Telegram.", "", false); break;
-    case ConnectionState::Polling:
-        say("Updates arrive.", "", false);
-        status.since = {now.value - 11'100 * microsPerSecond};
-        break;
-    case ConnectionState::Reconnecting:
-        say("Telegram cannot be reached: Host api.telegram.org not found.",
-            "Nothing: the next attempt comes by itself, and Telegram keeps updates for 24 hours. If it lasts, check "
-            "the "
-            "network and the address of the server.",
-            false);
-        retry(12);
-        break;
-    case ConnectionState::TokenRejected:
-        say("Telegram rejects the token (Unauthorized).",
-            "Ask @BotFather for the bot's token and enter it. The old one is tried again every 5 minutes.", true);
-        retry(276);
-        break;
-    case ConnectionState::MalformedToken:
-        say("The server does not know this token's form, or is no Bot API server (Not Found).",
-            "Check the token and the address of the Bot API server.", true);
-        break;
-    case ConnectionState::SecondPoller:
-        say("Another program fetches the updates of this bot.",
-            "Stop the other program, or give it a bot of its own. Until then both miss updates.", true);
-        retry(41);
-        break;
-    case ConnectionState::WebhookActive:
-        say("Telegram delivers the updates of this bot to the webhook stats.example.org.",
-            "Remove the webhook to take the bot over; updates that wait are kept. It is never removed without being "
-            "asked.",
-            true);
-        retry(60);
-        break;
-    case ConnectionState::StoreAway:
-        say("What arrived cannot be stored: the disk of the store is full.",
-            "Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 "
-            "hours.",
-            true);
-        retry(8);
-        status.lostAfter = domain::UtcMicros{now.value + 86'208 * microsPerSecond};
-        break;
-    case ConnectionState::RateLimited:
-        say("Telegram asks for a pause (Too Many Requests: retry after 14).", "Nothing: it goes on by itself.", false);
-        retry(14);
-        break;
-    case ConnectionState::Stalled:
-        say("Telegram holds updates for this bot, yet nothing arrives.",
-            "The connection is being made anew. If it stays so, check proxies.", true);
-        break;
-    case ConnectionState::Refused:
-        say("The Bot API server will not serve this bot (Logged out).",
-            "Check the options and the log-in of the local Bot API server.", true);
-        break;
-    case ConnectionState::Stopped: say("The bot was stopped.", "", false); break;
+    status.since = later(state == ConnectionState::Polling ? -11'100 : -192);
+    for (const Script &script : scripts) {
+        if (script.state != state)
+            continue;
+        status.cause = QString::fromUtf8(script.cause);
+        status.whatToDo = QString::fromUtf8(script.remedy);
+        status.needsAttention = script.attention;
+        if (script.retrySeconds > 0)
+            status.retryAt = later(script.retrySeconds);
     }
+    if (state == ConnectionState::StoreAway)
+        status.lostAfter = later(86'208);
     return status;
 }
 

@@ -19,6 +19,7 @@ namespace {
 const auto botCell = QStringLiteral("bot");
 const auto updateCell = QStringLiteral("update");
 const auto ageCell = QStringLiteral("age");
+const auto dash = QStringLiteral("–");
 
 }  // namespace
 
@@ -36,8 +37,7 @@ void LiveLine::update()
     if (!m_bot->hasBot()) {
         m_window->rail()->setBadge(m_pageId, std::nullopt);
         if (m_hadBot)
-            m_window->topBar()->setHealth(
-                HealthState::NotConfigured, tr("History only"), tr("no bot is connected"));
+            m_window->topBar()->setHealth(HealthState::NotConfigured, tr("History only"), tr("no bot is connected"));
         m_hadBot = false;
         return;
     }
@@ -67,10 +67,9 @@ void LiveLine::updateFigures()
         return age ? tr("%1 ago").arg(domain::format::duration(*age)) : tr("not yet");
     };
     const bool connection = m_bot->presence() == BotState::Presence::Connection;
-    bar->setCell(updateCell, tr("Last update"), connection ? ago(m_bot->lastUpdateAge()) : QString());
+    bar->setCell(updateCell, tr("Last update"), connection ? ago(m_bot->lastUpdateAge()) : dash);
     const auto age = m_bot->dataAge();
-    bar->setCell(ageCell, tr("Data age"),
-        !connection ? QString() : age ? domain::format::duration(*age) : tr("not known"));
+    bar->setCell(ageCell, tr("Data age"), !connection ? dash : age ? domain::format::duration(*age) : tr("not known"));
 }
 
 }  // namespace tgd::shell

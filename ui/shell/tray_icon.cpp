@@ -35,7 +35,7 @@ void TrayIcon::makeMenu()
     m_menu = std::make_unique<QMenu>();
     m_menu->addAction(tr("Open TG Stats Desk"), this, &TrayIcon::openRequested);
     m_pause = m_menu->addAction(tr("Pause the bot"), this, [this] {
-        if (m_bot->presence() == BotState::Presence::Connection)
+        if (m_bot->isRunning())
             m_bot->pause();
         else
             m_bot->resume();
@@ -86,12 +86,11 @@ QIcon TrayIcon::iconOf(HealthState health)
 
 void TrayIcon::update()
 {
-    const bool connection = m_bot->presence() == BotState::Presence::Connection;
-    m_pause->setText(connection ? tr("Pause the bot") : tr("Resume the bot"));
+    m_pause->setText(m_bot->isRunning() ? tr("Pause the bot") : tr("Resume the bot"));
     m_pause->setEnabled(m_bot->hasBot());
     const QString name = m_bot->botName();
-    m_sentence = name.isEmpty() ? tr("TG Stats Desk: %1").arg(m_bot->sentence())
-                                : tr("%1: %2").arg(name, m_bot->sentence());
+    m_sentence
+        = name.isEmpty() ? tr("TG Stats Desk: %1").arg(m_bot->sentence()) : tr("%1: %2").arg(name, m_bot->sentence());
     if (m_icon) {
         m_icon->setIcon(iconOf(m_bot->health()));
         m_icon->setToolTip(m_sentence);
@@ -108,8 +107,8 @@ void TrayIcon::note(const BotAttention::Notice &notice)
     if (m_notify)
         m_notify(notice);
     else if (m_icon && QSystemTrayIcon::supportsMessages())
-        m_icon->showMessage(notice.title, notice.text,
-            notice.recovered ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+        m_icon->showMessage(
+            notice.title, notice.text, notice.recovered ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
 }
 
 }  // namespace tgd::shell

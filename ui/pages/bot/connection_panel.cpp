@@ -120,7 +120,7 @@ QWidget *ConnectionPanel::makeButtons()
     connect(m_change, &QPushButton::clicked, this, &ConnectionPanel::changeTokenRequested);
     connect(m_forget, &QPushButton::clicked, this, &ConnectionPanel::forgetRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_bot->presence() == BotState::Presence::Connection)
+        if (m_bot->isRunning())
             Q_EMIT pauseRequested();
         else
             Q_EMIT resumeRequested();
@@ -193,7 +193,7 @@ void ConnectionPanel::updateButtons(const domain::ConnectionStatus &status)
     m_retry->setVisible(!webhook);  // one place for what helps; a webhook that is gone is noticed by itself
     m_takeOver->setEnabled(!m_busy);
     m_retry->setEnabled(connection && canRetry(status.state) && !m_busy);
-    m_pause->setText(connection ? tr("Pause") : tr("Resume"));
+    m_pause->setText(m_bot->isRunning() ? tr("Pause") : tr("Resume"));
     m_pause->setEnabled(m_bot->hasBot() && !m_busy);
     m_change->setEnabled(!m_busy);
     m_forget->setEnabled(!m_busy);

@@ -23,7 +23,7 @@ using theme::Token;
 namespace {
 
 constexpr int totalHeight = 19;
-constexpr int totalsWidth = 192;
+constexpr int totalsWidth = 182;
 
 }  // namespace
 
@@ -76,8 +76,8 @@ QWidget *IncomePanel::makeTable()
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->resizeSection(1, Theme::px(84));
-    header->resizeSection(2, Theme::px(84));
+    header->resizeSection(1, Theme::px(78));
+    header->resizeSection(2, Theme::px(72));
     menu()->addAction(tr("Copy as text"), this, [table] { table->copySelection(); });
     return table;
 }
