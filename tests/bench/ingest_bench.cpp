@@ -108,7 +108,7 @@ Measured measure(const Life &life, const QTemporaryDir &folder, const QString &k
             rows.load(store, life.count);
         else
             removeStore(store);
-        const double rawTook = rows.insertInto(raw, life.keys);
+        const double rawTook = rows.insertInto(raw, life.keys, bench::RawMessages::Pragmas::OfStore);
         if (rawTook < 0)
             qFatal("the reference cannot insert the same rows");
         removeStore(raw);

@@ -40,7 +40,7 @@ bool RawMessages::load(const QString &storePath, qint64 limit)
     return m_rows > 0;
 }
 
-double RawMessages::insertInto(const QString &path, int batch) const
+double RawMessages::insertInto(const QString &path, int batch, Pragmas pragmas) const
 {
     Transactions transactions;
     for (size_t row = 0; row < m_rows; ++row) {
@@ -48,10 +48,11 @@ double RawMessages::insertInto(const QString &path, int batch) const
             transactions.emplace_back();
         transactions.back().push_back(row);
     }
-    return insert(path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", transactions);
+    return insert(path, transactions, pragmas);
 }
 
-double RawMessages::insertInto(const QString &path, const std::vector<std::vector<Key>> &transactions) const
+double RawMessages::insertInto(
+    const QString &path, const std::vector<std::vector<Key>> &transactions, Pragmas pragmas) const
 {
     std::vector<bool> taken(m_rows);
     Transactions places;
@@ -68,18 +69,20 @@ double RawMessages::insertInto(const QString &path, const std::vector<std::vecto
     }
     if (std::find(taken.begin(), taken.end(), false) != taken.end())
         return -1;
-    return insert(path,
-        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-        "PRAGMA wal_autocheckpoint = 12000; PRAGMA journal_size_limit = 134217728; PRAGMA cache_size = -65536",
-        places);
+    return insert(path, places, pragmas);
 }
 
-double RawMessages::insert(const QString &path, const char *pragmas, const Transactions &transactions) const
+double RawMessages::insert(const QString &path, const Transactions &transactions, Pragmas pragmas) const
 {
     sqlite3 *db = nullptr;
     if (sqlite3_open(path.toUtf8().constData(), &db) != SQLITE_OK)
         return -1;
-    sqlite3_exec(db, pragmas, nullptr, nullptr, nullptr);
+    if (pragmas == Pragmas::OfStore)
+        sqlite3_exec(db,
+            "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 12000;"
+            "PRAGMA journal_size_limit = 134217728; PRAGMA cache_size = -65536",
+            nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
     for (const QByteArray &definition : m_definitions) {
         if (sqlite3_exec(db, definition.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             return -1;
