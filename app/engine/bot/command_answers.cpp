@@ -88,7 +88,7 @@ Result<Answer> CommandAnswers::answer(const CommandRequest &request, bool isAdmi
     case BotCommand::Leaderboard:
     case BotCommand::LeaderboardThread: break;
     }
-    auto text = statisticsAnswer(request, m_store, m_clock);
+    auto text = statisticsAnswer(request, m_store, m_clock, m_activity);
     if (!text)
         return tl::unexpected(text.error());
     return Answer{std::move(*text), {}};

@@ -23,7 +23,7 @@ struct Ranking {
 };
 
 Result<Ranking> rankingOf(const CommandRequest &request, std::optional<qint64> topic, qint64 leastMessages,
-    storage::Store &store, const ports::Clock &clock)
+    storage::Store &store, const ports::Clock &clock, ActivityCache &cache)
 {
     const auto settings = store.settings(request.chat);
     if (!settings && settings.error().kind != domain::ErrorKind::NotFound)
@@ -31,7 +31,7 @@ Result<Ranking> rankingOf(const CommandRequest &request, std::optional<qint64> t
     if (!settings || !*settings)
         return Ranking{{}, AnswerTexts::tr("❌ Error: This chat hasn't been set up yet. Use /setup first.")};
     const QDate today = domain::LocalCalendar::dateOf((*settings)->timezone, clock.now());
-    const auto users = store.userActivity(request.chat, topic, domain::Period::lastDays(today, periodDays));
+    const auto users = cache.read(store, request.chat, topic, domain::Period::lastDays(today, periodDays), clock.now());
     if (!users)
         return tl::unexpected(users.error());
     return Ranking{domain::rankedByEngagement(*users, periodDays, leastMessages), {}};
@@ -65,9 +65,10 @@ AnswerText scoreText(const RankedUser &user, const QString &name, int percentile
 
 }  // namespace
 
-Result<AnswerText> scoreAnswer(const CommandRequest &request, storage::Store &store, const ports::Clock &clock)
+Result<AnswerText> scoreAnswer(
+    const CommandRequest &request, storage::Store &store, const ports::Clock &clock, ActivityCache &cache)
 {
-    const auto ranking = rankingOf(request, request.topic, 1, store, clock);
+    const auto ranking = rankingOf(request, request.topic, 1, store, clock, cache);
     if (!ranking)
         return tl::unexpected(ranking.error());
     if (!ranking->obstacle.isEmpty())
@@ -85,13 +86,14 @@ Result<AnswerText> scoreAnswer(const CommandRequest &request, storage::Store &st
         request.topic.has_value());
 }
 
-Result<AnswerText> leaderboardAnswer(const CommandRequest &request, storage::Store &store, const ports::Clock &clock)
+Result<AnswerText> leaderboardAnswer(
+    const CommandRequest &request, storage::Store &store, const ports::Clock &clock, ActivityCache &cache)
 {
     const bool ofTopic = request.command == domain::BotCommand::LeaderboardThread;
     if (ofTopic && !request.topic)
         return AnswerText(AnswerTexts::tr("❌ This command only works in a topic."));
     const auto ranking
-        = rankingOf(request, ofTopic ? request.topic : std::nullopt, leastMessagesOfLeaders, store, clock);
+        = rankingOf(request, ofTopic ? request.topic : std::nullopt, leastMessagesOfLeaders, store, clock, cache);
     if (!ranking)
         return tl::unexpected(ranking.error());
     if (!ranking->obstacle.isEmpty())

@@ -198,7 +198,8 @@ Result<AnswerText> activity(const CommandRequest &request, storage::Store &store
 
 }  // namespace
 
-Result<AnswerText> statisticsAnswer(const CommandRequest &request, storage::Store &store, const ports::Clock &clock)
+Result<AnswerText> statisticsAnswer(
+    const CommandRequest &request, storage::Store &store, const ports::Clock &clock, ActivityCache &cache)
 {
     if (request.isPrivate())
         return AnswerText(AnswerTexts::tr("❌ This command only works in groups."));
@@ -207,9 +208,9 @@ Result<AnswerText> statisticsAnswer(const CommandRequest &request, storage::Stor
     case BotCommand::Heatmap: return heatmap(request, store, clock);
     case BotCommand::Activity: return activity(request, store);
     case BotCommand::Engagement:
-    case BotCommand::MyScore: return scoreAnswer(request, store, clock);
+    case BotCommand::MyScore: return scoreAnswer(request, store, clock, cache);
     case BotCommand::Leaderboard:
-    case BotCommand::LeaderboardThread: return leaderboardAnswer(request, store, clock);
+    case BotCommand::LeaderboardThread: return leaderboardAnswer(request, store, clock, cache);
     default: break;
     }
     return domain::failure(domain::ErrorKind::Internal, QStringLiteral("not a command about figures"));
