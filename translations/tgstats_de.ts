@@ -56,6 +56,315 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>User %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>What this bot does</source>
+        <translation>Was dieser Bot macht</translation>
+    </message>
+    <message>
+        <source>Begin the statistics of this group</source>
+        <translation>Die Statistik dieser Gruppe beginnen</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Die Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the texts of messages: on or off</source>
+        <translation>Texte von Nachrichten behalten: on oder off</translation>
+    </message>
+    <message>
+        <source>Keep reactions: on or off</source>
+        <translation>Reaktionen behalten: on oder off</translation>
+    </message>
+    <message>
+        <source>Who writes most: [days] [limit]</source>
+        <translation>Wer am meisten schreibt: [Tage] [Anzahl]</translation>
+    </message>
+    <message>
+        <source>The last 7 days by hour</source>
+        <translation>Die letzten 7 Tage nach Stunden</translation>
+    </message>
+    <message>
+        <source>The busiest hour and weekday</source>
+        <translation>Die belebteste Stunde und der belebteste Wochentag</translation>
+    </message>
+    <message>
+        <source>How much you take part</source>
+        <translation>Wie sehr du dich beteiligst</translation>
+    </message>
+    <message>
+        <source>Who takes part most</source>
+        <translation>Wer sich am meisten beteiligt</translation>
+    </message>
+    <message>
+        <source>Who takes part most in this topic</source>
+        <translation>Wer sich in diesem Thema am meisten beteiligt</translation>
+    </message>
+    <message>
+        <source>✅ Enabled</source>
+        <translation>✅ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>❌ Disabled</source>
+        <translation>❌ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>/setup – begin the statistics of this group (administrators)
+/settings – show the settings
+/set_text on|off – keep the texts of messages (administrators)
+/set_reactions on|off – keep reactions (administrators)
+/topusers [days] [limit] – who writes most
+/heatmap – the last 7 days by hour
+/activity – the busiest hour and weekday
+/myscore – how much you take part
+/leaderboard – who takes part most
+/leaderboard_thread – the same of one topic
+/help – this list</source>
+        <translation>/setup – die Statistik dieser Gruppe beginnen (Administratoren)
+/settings – die Einstellungen zeigen
+/set_text on|off – Texte von Nachrichten behalten (Administratoren)
+/set_reactions on|off – Reaktionen behalten (Administratoren)
+/topusers [Tage] [Anzahl] – wer am meisten schreibt
+/heatmap – die letzten 7 Tage nach Stunden
+/activity – die belebteste Stunde und der belebteste Wochentag
+/myscore – wie sehr du dich beteiligst
+/leaderboard – wer sich am meisten beteiligt
+/leaderboard_thread – dasselbe für ein Thema
+/help – diese Liste</translation>
+    </message>
+    <message>
+        <source>Text storage: %1</source>
+        <translation>Texte behalten: %1</translation>
+    </message>
+    <message>
+        <source>Days that texts are kept: %1</source>
+        <translation>Tage, die Texte behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Days that messages are kept: %1</source>
+        <translation>Tage, die Nachrichten behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Reaction capture: %1</source>
+        <translation>Reaktionen behalten: %1</translation>
+    </message>
+    <message>
+        <source>This bot counts the messages of a group and shows its statistics. Texts are kept only where an administrator has allowed it.</source>
+        <translation>Dieser Bot zählt die Nachrichten einer Gruppe und zeigt ihre Statistik. Texte werden nur behalten, wo ein Administrator es erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>This command can only be used in groups.</source>
+        <translation>Dieser Befehl geht nur in Gruppen.</translation>
+    </message>
+    <message>
+        <source>Only administrators can use this command.</source>
+        <translation>Nur Administratoren können diesen Befehl benutzen.</translation>
+    </message>
+    <message>
+        <source>⚠️ Rate limit exceeded. Please wait before you use this command again.</source>
+        <translation>⚠️ Zu viele Anfragen. Bitte warte, bevor du diesen Befehl wieder benutzt.</translation>
+    </message>
+    <message>
+        <source>📊 Group Analytics Setup Complete!</source>
+        <translation>📊 Die Statistik der Gruppe ist eingerichtet!</translation>
+    </message>
+    <message>
+        <source>❌ Group not set up yet. Use /setup to initialize analytics.</source>
+        <translation>❌ Die Gruppe ist noch nicht eingerichtet. /setup beginnt die Statistik.</translation>
+    </message>
+    <message>
+        <source>⚙️ Group Settings</source>
+        <translation>⚙️ Einstellungen der Gruppe</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in groups.</source>
+        <translation>❌ Dieser Befehl geht nur in Gruppen.</translation>
+    </message>
+    <message>
+        <source>❌ Only group admins can change settings.</source>
+        <translation>❌ Nur Administratoren der Gruppe können Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>❌ Say on or off. Usage: %1</source>
+        <translation>❌ Bitte on oder off angeben: %1</translation>
+    </message>
+    <message>
+        <source>❌ Please run /setup first to initialize group settings.</source>
+        <translation>❌ Bitte zuerst /setup ausführen, um die Gruppe einzurichten.</translation>
+    </message>
+    <message>
+        <source>📝 Text storage has been %1</source>
+        <translation>📝 Texte behalten: %1</translation>
+    </message>
+    <message>
+        <source>🎭 Reaction capture has been %1</source>
+        <translation>🎭 Reaktionen behalten: %1</translation>
+    </message>
+    <message>
+        <source>❌ Error: This chat hasn&apos;t been set up yet. Use /setup first.</source>
+        <translation>❌ Fehler: Dieser Chat ist noch nicht eingerichtet. Zuerst /setup benutzen.</translation>
+    </message>
+    <message>
+        <source>🎯 Engagement of %1: %2 of 100</source>
+        <translation>🎯 Beteiligung von %1: %2 von 100</translation>
+    </message>
+    <message>
+        <source>Activity: %1 of 25 (messages: %2)</source>
+        <translation>Aktivität: %1 von 25 (Nachrichten: %2)</translation>
+    </message>
+    <message>
+        <source>Consistency: %1 of 25 (active days: %2)</source>
+        <translation>Beständigkeit: %1 von 25 (aktive Tage: %2)</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 25</source>
+        <translation>Qualität: %1 von 25</translation>
+    </message>
+    <message>
+        <source>Interaction: %1 of 25</source>
+        <translation>Austausch: %1 von 25</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in this topic in the last 30 days.</source>
+        <translation>Mehr als %1% derer, die in den letzten 30 Tagen in diesem Thema geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in the last 30 days.</source>
+        <translation>Mehr als %1% derer, die in den letzten 30 Tagen geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>❌ Who writes anonymously has no score.</source>
+        <translation>❌ Wer anonym schreibt, hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>📊 You have written no messages in the last 30 days.</source>
+        <translation>📊 Du hast in den letzten 30 Tagen keine Nachrichten geschrieben.</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in a topic.</source>
+        <translation>❌ Dieser Befehl geht nur in einem Thema.</translation>
+    </message>
+    <message>
+        <source>📊 Nobody has written 5 messages or more in the last 30 days.</source>
+        <translation>📊 Niemand hat in den letzten 30 Tagen 5 oder mehr Nachrichten geschrieben.</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard of this topic, last 30 days</source>
+        <translation>🏆 Rangliste dieses Themas, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard, last 30 days</source>
+        <translation>🏆 Rangliste, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1 points (messages: %2)</source>
+        <translation>%1 Punkte (Nachrichten: %2)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>📊 No messages found today.</source>
+        <translation>📊 Heute gibt es keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>📊 No messages found in the last %1 days.</source>
+        <translation>📊 In den letzten %1 Tagen gibt es keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>days is a number from 1 to 365.</source>
+        <translation>Die Tage sind eine Zahl von 1 bis 365.</translation>
+    </message>
+    <message>
+        <source>limit is a number from 1 to 50.</source>
+        <translation>Die Anzahl ist eine Zahl von 1 bis 50.</translation>
+    </message>
+    <message>
+        <source>❌ Invalid arguments: %1
+Usage: /topusers [days] [limit]</source>
+        <translation>❌ Ungültige Angaben: %1
+Benutzung: /topusers [Tage] [Anzahl]</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of today</source>
+        <translation>🏆 Wer heute am meisten schreibt</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of the last %1 days</source>
+        <translation>🏆 Wer in den letzten %1 Tagen am meisten schrieb</translation>
+    </message>
+    <message>
+        <source>Messages in all: %1</source>
+        <translation>Nachrichten insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>🔥 Messages of the last 7 days by hour (UTC)</source>
+        <translation>🔥 Nachrichten der letzten 7 Tage nach Stunden (UTC)</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2:00–%3:00 (messages: %4)</source>
+        <translation>Am meisten los: %1, %2:00–%3:00 (Nachrichten: %4)</translation>
+    </message>
+    <message>
+        <source>📈 Activity of the last 30 days</source>
+        <translation>📈 Aktivität der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Active users: %1</source>
+        <translation>Aktive Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>Most active hour: %1:00–%2:00 (messages: %3)</source>
+        <translation>Aktivste Stunde: %1:00–%2:00 (Nachrichten: %3)</translation>
+    </message>
+    <message>
+        <source>Most active weekday: %1 (messages: %2)</source>
+        <translation>Aktivster Wochentag: %1 (Nachrichten: %2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiBase</name>
     <message>
         <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>

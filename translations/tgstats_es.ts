@@ -56,6 +56,315 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>What this bot does</source>
+        <translation>Qué hace este bot</translation>
+    </message>
+    <message>
+        <source>Begin the statistics of this group</source>
+        <translation>Empezar las estadísticas de este grupo</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Keep the texts of messages: on or off</source>
+        <translation>Guardar los textos de los mensajes: on u off</translation>
+    </message>
+    <message>
+        <source>Keep reactions: on or off</source>
+        <translation>Guardar las reacciones: on u off</translation>
+    </message>
+    <message>
+        <source>Who writes most: [days] [limit]</source>
+        <translation>Quién escribe más: [días] [límite]</translation>
+    </message>
+    <message>
+        <source>The last 7 days by hour</source>
+        <translation>Los últimos 7 días por horas</translation>
+    </message>
+    <message>
+        <source>The busiest hour and weekday</source>
+        <translation>La hora y el día de la semana con más actividad</translation>
+    </message>
+    <message>
+        <source>How much you take part</source>
+        <translation>Cuánto participas</translation>
+    </message>
+    <message>
+        <source>Who takes part most</source>
+        <translation>Quién participa más</translation>
+    </message>
+    <message>
+        <source>Who takes part most in this topic</source>
+        <translation>Quién participa más en este tema</translation>
+    </message>
+    <message>
+        <source>✅ Enabled</source>
+        <translation>✅ activado</translation>
+    </message>
+    <message>
+        <source>❌ Disabled</source>
+        <translation>❌ desactivado</translation>
+    </message>
+    <message>
+        <source>/setup – begin the statistics of this group (administrators)
+/settings – show the settings
+/set_text on|off – keep the texts of messages (administrators)
+/set_reactions on|off – keep reactions (administrators)
+/topusers [days] [limit] – who writes most
+/heatmap – the last 7 days by hour
+/activity – the busiest hour and weekday
+/myscore – how much you take part
+/leaderboard – who takes part most
+/leaderboard_thread – the same of one topic
+/help – this list</source>
+        <translation>/setup – empezar las estadísticas de este grupo (administradores)
+/settings – mostrar los ajustes
+/set_text on|off – guardar los textos de los mensajes (administradores)
+/set_reactions on|off – guardar las reacciones (administradores)
+/topusers [días] [límite] – quién escribe más
+/heatmap – los últimos 7 días por horas
+/activity – la hora y el día de la semana con más actividad
+/myscore – cuánto participas
+/leaderboard – quién participa más
+/leaderboard_thread – lo mismo de un tema
+/help – esta lista</translation>
+    </message>
+    <message>
+        <source>Text storage: %1</source>
+        <translation>Guardar textos: %1</translation>
+    </message>
+    <message>
+        <source>Days that texts are kept: %1</source>
+        <translation>Días que se guardan los textos: %1</translation>
+    </message>
+    <message>
+        <source>Days that messages are kept: %1</source>
+        <translation>Días que se guardan los mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zona horaria: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Reaction capture: %1</source>
+        <translation>Guardar reacciones: %1</translation>
+    </message>
+    <message>
+        <source>This bot counts the messages of a group and shows its statistics. Texts are kept only where an administrator has allowed it.</source>
+        <translation>Este bot cuenta los mensajes de un grupo y muestra sus estadísticas. Los textos solo se guardan donde un administrador lo ha permitido.</translation>
+    </message>
+    <message>
+        <source>This command can only be used in groups.</source>
+        <translation>Este comando solo se puede usar en grupos.</translation>
+    </message>
+    <message>
+        <source>Only administrators can use this command.</source>
+        <translation>Solo los administradores pueden usar este comando.</translation>
+    </message>
+    <message>
+        <source>⚠️ Rate limit exceeded. Please wait before you use this command again.</source>
+        <translation>⚠️ Demasiadas solicitudes. Espera antes de volver a usar este comando.</translation>
+    </message>
+    <message>
+        <source>📊 Group Analytics Setup Complete!</source>
+        <translation>📊 ¡Las estadísticas del grupo están listas!</translation>
+    </message>
+    <message>
+        <source>❌ Group not set up yet. Use /setup to initialize analytics.</source>
+        <translation>❌ El grupo aún no está configurado. Usa /setup para empezar las estadísticas.</translation>
+    </message>
+    <message>
+        <source>⚙️ Group Settings</source>
+        <translation>⚙️ Ajustes del grupo</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in groups.</source>
+        <translation>❌ Este comando solo funciona en grupos.</translation>
+    </message>
+    <message>
+        <source>❌ Only group admins can change settings.</source>
+        <translation>❌ Solo los administradores del grupo pueden cambiar los ajustes.</translation>
+    </message>
+    <message>
+        <source>❌ Say on or off. Usage: %1</source>
+        <translation>❌ Indica on u off. Uso: %1</translation>
+    </message>
+    <message>
+        <source>❌ Please run /setup first to initialize group settings.</source>
+        <translation>❌ Ejecuta primero /setup para configurar el grupo.</translation>
+    </message>
+    <message>
+        <source>📝 Text storage has been %1</source>
+        <translation>📝 Guardar textos: %1</translation>
+    </message>
+    <message>
+        <source>🎭 Reaction capture has been %1</source>
+        <translation>🎭 Guardar reacciones: %1</translation>
+    </message>
+    <message>
+        <source>❌ Error: This chat hasn&apos;t been set up yet. Use /setup first.</source>
+        <translation>❌ Error: este chat aún no está configurado. Usa primero /setup.</translation>
+    </message>
+    <message>
+        <source>🎯 Engagement of %1: %2 of 100</source>
+        <translation>🎯 Participación de %1: %2 de 100</translation>
+    </message>
+    <message>
+        <source>Activity: %1 of 25 (messages: %2)</source>
+        <translation>Actividad: %1 de 25 (mensajes: %2)</translation>
+    </message>
+    <message>
+        <source>Consistency: %1 of 25 (active days: %2)</source>
+        <translation>Constancia: %1 de 25 (días activos: %2)</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 25</source>
+        <translation>Calidad: %1 de 25</translation>
+    </message>
+    <message>
+        <source>Interaction: %1 of 25</source>
+        <translation>Interacción: %1 de 25</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in this topic in the last 30 days.</source>
+        <translation>Más que el %1% de quienes escribieron en este tema en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in the last 30 days.</source>
+        <translation>Más que el %1% de quienes escribieron en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>❌ Who writes anonymously has no score.</source>
+        <translation>❌ Quien escribe de forma anónima no tiene puntuación.</translation>
+    </message>
+    <message>
+        <source>📊 You have written no messages in the last 30 days.</source>
+        <translation>📊 No has escrito mensajes en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in a topic.</source>
+        <translation>❌ Este comando solo funciona en un tema.</translation>
+    </message>
+    <message>
+        <source>📊 Nobody has written 5 messages or more in the last 30 days.</source>
+        <translation>📊 Nadie ha escrito 5 mensajes o más en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard of this topic, last 30 days</source>
+        <translation>🏆 Clasificación de este tema, últimos 30 días</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard, last 30 days</source>
+        <translation>🏆 Clasificación, últimos 30 días</translation>
+    </message>
+    <message>
+        <source>%1 points (messages: %2)</source>
+        <translation>%1 puntos (mensajes: %2)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>📊 No messages found today.</source>
+        <translation>📊 Hoy no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>📊 No messages found in the last %1 days.</source>
+        <translation>📊 No hay mensajes en los últimos %1 días.</translation>
+    </message>
+    <message>
+        <source>days is a number from 1 to 365.</source>
+        <translation>los días son un número de 1 a 365.</translation>
+    </message>
+    <message>
+        <source>limit is a number from 1 to 50.</source>
+        <translation>el límite es un número de 1 a 50.</translation>
+    </message>
+    <message>
+        <source>❌ Invalid arguments: %1
+Usage: /topusers [days] [limit]</source>
+        <translation>❌ Argumentos no válidos: %1
+Uso: /topusers [días] [límite]</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of today</source>
+        <translation>🏆 Quién escribe más hoy</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of the last %1 days</source>
+        <translation>🏆 Quién escribió más en los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>Messages in all: %1</source>
+        <translation>Mensajes en total: %1</translation>
+    </message>
+    <message>
+        <source>🔥 Messages of the last 7 days by hour (UTC)</source>
+        <translation>🔥 Mensajes de los últimos 7 días por horas (UTC)</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2:00–%3:00 (messages: %4)</source>
+        <translation>Más actividad: %1, %2:00–%3:00 (mensajes: %4)</translation>
+    </message>
+    <message>
+        <source>📈 Activity of the last 30 days</source>
+        <translation>📈 Actividad de los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Active users: %1</source>
+        <translation>Usuarios activos: %1</translation>
+    </message>
+    <message>
+        <source>Most active hour: %1:00–%2:00 (messages: %3)</source>
+        <translation>Hora más activa: %1:00–%2:00 (mensajes: %3)</translation>
+    </message>
+    <message>
+        <source>Most active weekday: %1 (messages: %2)</source>
+        <translation>Día de la semana más activo: %1 (mensajes: %2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiBase</name>
     <message>
         <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>

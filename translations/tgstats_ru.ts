@@ -56,6 +56,315 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>User %1</source>
+        <translation>Пользователь %1</translation>
+    </message>
+    <message>
+        <source>What this bot does</source>
+        <translation>Что делает этот бот</translation>
+    </message>
+    <message>
+        <source>Begin the statistics of this group</source>
+        <translation>Начать статистику этой группы</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Показать настройки</translation>
+    </message>
+    <message>
+        <source>Keep the texts of messages: on or off</source>
+        <translation>Хранить тексты сообщений: on или off</translation>
+    </message>
+    <message>
+        <source>Keep reactions: on or off</source>
+        <translation>Хранить реакции: on или off</translation>
+    </message>
+    <message>
+        <source>Who writes most: [days] [limit]</source>
+        <translation>Кто пишет больше всех: [дней] [сколько]</translation>
+    </message>
+    <message>
+        <source>The last 7 days by hour</source>
+        <translation>Последние 7 дней по часам</translation>
+    </message>
+    <message>
+        <source>The busiest hour and weekday</source>
+        <translation>Самый оживлённый час и день недели</translation>
+    </message>
+    <message>
+        <source>How much you take part</source>
+        <translation>Насколько вы участвуете</translation>
+    </message>
+    <message>
+        <source>Who takes part most</source>
+        <translation>Кто участвует больше всех</translation>
+    </message>
+    <message>
+        <source>Who takes part most in this topic</source>
+        <translation>Кто участвует больше всех в этой теме</translation>
+    </message>
+    <message>
+        <source>✅ Enabled</source>
+        <translation>✅ включено</translation>
+    </message>
+    <message>
+        <source>❌ Disabled</source>
+        <translation>❌ выключено</translation>
+    </message>
+    <message>
+        <source>/setup – begin the statistics of this group (administrators)
+/settings – show the settings
+/set_text on|off – keep the texts of messages (administrators)
+/set_reactions on|off – keep reactions (administrators)
+/topusers [days] [limit] – who writes most
+/heatmap – the last 7 days by hour
+/activity – the busiest hour and weekday
+/myscore – how much you take part
+/leaderboard – who takes part most
+/leaderboard_thread – the same of one topic
+/help – this list</source>
+        <translation>/setup – начать статистику этой группы (администраторы)
+/settings – показать настройки
+/set_text on|off – хранить тексты сообщений (администраторы)
+/set_reactions on|off – хранить реакции (администраторы)
+/topusers [дней] [сколько] – кто пишет больше всех
+/heatmap – последние 7 дней по часам
+/activity – самый оживлённый час и день недели
+/myscore – насколько вы участвуете
+/leaderboard – кто участвует больше всех
+/leaderboard_thread – то же по одной теме
+/help – этот список</translation>
+    </message>
+    <message>
+        <source>Text storage: %1</source>
+        <translation>Хранение текстов: %1</translation>
+    </message>
+    <message>
+        <source>Days that texts are kept: %1</source>
+        <translation>Сколько дней хранятся тексты: %1</translation>
+    </message>
+    <message>
+        <source>Days that messages are kept: %1</source>
+        <translation>Сколько дней хранятся сообщения: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Часовой пояс: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Reaction capture: %1</source>
+        <translation>Хранение реакций: %1</translation>
+    </message>
+    <message>
+        <source>This bot counts the messages of a group and shows its statistics. Texts are kept only where an administrator has allowed it.</source>
+        <translation>Этот бот считает сообщения группы и показывает её статистику. Тексты хранятся только там, где это разрешил администратор.</translation>
+    </message>
+    <message>
+        <source>This command can only be used in groups.</source>
+        <translation>Эту команду можно использовать только в группах.</translation>
+    </message>
+    <message>
+        <source>Only administrators can use this command.</source>
+        <translation>Эту команду могут использовать только администраторы.</translation>
+    </message>
+    <message>
+        <source>⚠️ Rate limit exceeded. Please wait before you use this command again.</source>
+        <translation>⚠️ Слишком много запросов. Подождите, прежде чем снова использовать эту команду.</translation>
+    </message>
+    <message>
+        <source>📊 Group Analytics Setup Complete!</source>
+        <translation>📊 Статистика группы настроена!</translation>
+    </message>
+    <message>
+        <source>❌ Group not set up yet. Use /setup to initialize analytics.</source>
+        <translation>❌ Группа ещё не настроена. Начните статистику командой /setup.</translation>
+    </message>
+    <message>
+        <source>⚙️ Group Settings</source>
+        <translation>⚙️ Настройки группы</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in groups.</source>
+        <translation>❌ Эта команда работает только в группах.</translation>
+    </message>
+    <message>
+        <source>❌ Only group admins can change settings.</source>
+        <translation>❌ Менять настройки могут только администраторы группы.</translation>
+    </message>
+    <message>
+        <source>❌ Say on or off. Usage: %1</source>
+        <translation>❌ Укажите on или off. Использование: %1</translation>
+    </message>
+    <message>
+        <source>❌ Please run /setup first to initialize group settings.</source>
+        <translation>❌ Сначала выполните /setup, чтобы настроить группу.</translation>
+    </message>
+    <message>
+        <source>📝 Text storage has been %1</source>
+        <translation>📝 Хранение текстов: %1</translation>
+    </message>
+    <message>
+        <source>🎭 Reaction capture has been %1</source>
+        <translation>🎭 Хранение реакций: %1</translation>
+    </message>
+    <message>
+        <source>❌ Error: This chat hasn&apos;t been set up yet. Use /setup first.</source>
+        <translation>❌ Ошибка: этот чат ещё не настроен. Сначала выполните /setup.</translation>
+    </message>
+    <message>
+        <source>🎯 Engagement of %1: %2 of 100</source>
+        <translation>🎯 Участие, %1: %2 из 100</translation>
+    </message>
+    <message>
+        <source>Activity: %1 of 25 (messages: %2)</source>
+        <translation>Активность: %1 из 25 (сообщений: %2)</translation>
+    </message>
+    <message>
+        <source>Consistency: %1 of 25 (active days: %2)</source>
+        <translation>Постоянство: %1 из 25 (активных дней: %2)</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 25</source>
+        <translation>Качество: %1 из 25</translation>
+    </message>
+    <message>
+        <source>Interaction: %1 of 25</source>
+        <translation>Общение: %1 из 25</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in this topic in the last 30 days.</source>
+        <translation>Больше, чем у %1% тех, кто писал в этой теме за последние 30 дней.</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in the last 30 days.</source>
+        <translation>Больше, чем у %1% тех, кто писал за последние 30 дней.</translation>
+    </message>
+    <message>
+        <source>❌ Who writes anonymously has no score.</source>
+        <translation>❌ У тех, кто пишет анонимно, нет баллов.</translation>
+    </message>
+    <message>
+        <source>📊 You have written no messages in the last 30 days.</source>
+        <translation>📊 За последние 30 дней вы не писали сообщений.</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in a topic.</source>
+        <translation>❌ Эта команда работает только в теме.</translation>
+    </message>
+    <message>
+        <source>📊 Nobody has written 5 messages or more in the last 30 days.</source>
+        <translation>📊 За последние 30 дней никто не написал 5 сообщений или больше.</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard of this topic, last 30 days</source>
+        <translation>🏆 Рейтинг этой темы за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard, last 30 days</source>
+        <translation>🏆 Рейтинг за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>%1 points (messages: %2)</source>
+        <translation>баллов: %1 (сообщений: %2)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <source>📊 No messages found today.</source>
+        <translation>📊 Сегодня сообщений нет.</translation>
+    </message>
+    <message>
+        <source>📊 No messages found in the last %1 days.</source>
+        <translation>📊 Нет сообщений за последние дни (%1).</translation>
+    </message>
+    <message>
+        <source>days is a number from 1 to 365.</source>
+        <translation>число дней – от 1 до 365.</translation>
+    </message>
+    <message>
+        <source>limit is a number from 1 to 50.</source>
+        <translation>предел – число от 1 до 50.</translation>
+    </message>
+    <message>
+        <source>❌ Invalid arguments: %1
+Usage: /topusers [days] [limit]</source>
+        <translation>❌ Неверные параметры: %1
+Использование: /topusers [дней] [сколько]</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of today</source>
+        <translation>🏆 Самые активные сегодня</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of the last %1 days</source>
+        <translation>🏆 Самые активные, дней: %1</translation>
+    </message>
+    <message>
+        <source>Messages in all: %1</source>
+        <translation>Всего сообщений: %1</translation>
+    </message>
+    <message>
+        <source>🔥 Messages of the last 7 days by hour (UTC)</source>
+        <translation>🔥 Сообщения за последние 7 дней по часам (UTC)</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2:00–%3:00 (messages: %4)</source>
+        <translation>Больше всего: %1, %2:00–%3:00 (сообщений: %4)</translation>
+    </message>
+    <message>
+        <source>📈 Activity of the last 30 days</source>
+        <translation>📈 Активность за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Сообщений: %1</translation>
+    </message>
+    <message>
+        <source>Active users: %1</source>
+        <translation>Активных участников: %1</translation>
+    </message>
+    <message>
+        <source>Most active hour: %1:00–%2:00 (messages: %3)</source>
+        <translation>Самый активный час: %1:00–%2:00 (сообщений: %3)</translation>
+    </message>
+    <message>
+        <source>Most active weekday: %1 (messages: %2)</source>
+        <translation>Самый активный день недели: %1 (сообщений: %2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiBase</name>
     <message>
         <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>

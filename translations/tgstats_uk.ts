@@ -56,6 +56,315 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>User %1</source>
+        <translation>Користувач %1</translation>
+    </message>
+    <message>
+        <source>What this bot does</source>
+        <translation>Що робить цей бот</translation>
+    </message>
+    <message>
+        <source>Begin the statistics of this group</source>
+        <translation>Почати статистику цієї групи</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Показати налаштування</translation>
+    </message>
+    <message>
+        <source>Keep the texts of messages: on or off</source>
+        <translation>Зберігати тексти повідомлень: on або off</translation>
+    </message>
+    <message>
+        <source>Keep reactions: on or off</source>
+        <translation>Зберігати реакції: on або off</translation>
+    </message>
+    <message>
+        <source>Who writes most: [days] [limit]</source>
+        <translation>Хто пише найбільше: [днів] [скільки]</translation>
+    </message>
+    <message>
+        <source>The last 7 days by hour</source>
+        <translation>Останні 7 днів за годинами</translation>
+    </message>
+    <message>
+        <source>The busiest hour and weekday</source>
+        <translation>Найжвавіша година та день тижня</translation>
+    </message>
+    <message>
+        <source>How much you take part</source>
+        <translation>Наскільки ви берете участь</translation>
+    </message>
+    <message>
+        <source>Who takes part most</source>
+        <translation>Хто бере участь найбільше</translation>
+    </message>
+    <message>
+        <source>Who takes part most in this topic</source>
+        <translation>Хто бере участь найбільше в цій темі</translation>
+    </message>
+    <message>
+        <source>✅ Enabled</source>
+        <translation>✅ увімкнено</translation>
+    </message>
+    <message>
+        <source>❌ Disabled</source>
+        <translation>❌ вимкнено</translation>
+    </message>
+    <message>
+        <source>/setup – begin the statistics of this group (administrators)
+/settings – show the settings
+/set_text on|off – keep the texts of messages (administrators)
+/set_reactions on|off – keep reactions (administrators)
+/topusers [days] [limit] – who writes most
+/heatmap – the last 7 days by hour
+/activity – the busiest hour and weekday
+/myscore – how much you take part
+/leaderboard – who takes part most
+/leaderboard_thread – the same of one topic
+/help – this list</source>
+        <translation>/setup – почати статистику цієї групи (адміністратори)
+/settings – показати налаштування
+/set_text on|off – зберігати тексти повідомлень (адміністратори)
+/set_reactions on|off – зберігати реакції (адміністратори)
+/topusers [днів] [скільки] – хто пише найбільше
+/heatmap – останні 7 днів за годинами
+/activity – найжвавіша година та день тижня
+/myscore – наскільки ви берете участь
+/leaderboard – хто бере участь найбільше
+/leaderboard_thread – те саме для однієї теми
+/help – цей список</translation>
+    </message>
+    <message>
+        <source>Text storage: %1</source>
+        <translation>Зберігання текстів: %1</translation>
+    </message>
+    <message>
+        <source>Days that texts are kept: %1</source>
+        <translation>Скільки днів зберігаються тексти: %1</translation>
+    </message>
+    <message>
+        <source>Days that messages are kept: %1</source>
+        <translation>Скільки днів зберігаються повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Часовий пояс: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+    <message>
+        <source>Reaction capture: %1</source>
+        <translation>Зберігання реакцій: %1</translation>
+    </message>
+    <message>
+        <source>This bot counts the messages of a group and shows its statistics. Texts are kept only where an administrator has allowed it.</source>
+        <translation>Цей бот рахує повідомлення групи та показує її статистику. Тексти зберігаються лише там, де це дозволив адміністратор.</translation>
+    </message>
+    <message>
+        <source>This command can only be used in groups.</source>
+        <translation>Цю команду можна використовувати лише в групах.</translation>
+    </message>
+    <message>
+        <source>Only administrators can use this command.</source>
+        <translation>Цю команду можуть використовувати лише адміністратори.</translation>
+    </message>
+    <message>
+        <source>⚠️ Rate limit exceeded. Please wait before you use this command again.</source>
+        <translation>⚠️ Забагато запитів. Зачекайте, перш ніж знову використати цю команду.</translation>
+    </message>
+    <message>
+        <source>📊 Group Analytics Setup Complete!</source>
+        <translation>📊 Статистику групи налаштовано!</translation>
+    </message>
+    <message>
+        <source>❌ Group not set up yet. Use /setup to initialize analytics.</source>
+        <translation>❌ Групу ще не налаштовано. Почніть статистику командою /setup.</translation>
+    </message>
+    <message>
+        <source>⚙️ Group Settings</source>
+        <translation>⚙️ Налаштування групи</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in groups.</source>
+        <translation>❌ Ця команда працює лише в групах.</translation>
+    </message>
+    <message>
+        <source>❌ Only group admins can change settings.</source>
+        <translation>❌ Змінювати налаштування можуть лише адміністратори групи.</translation>
+    </message>
+    <message>
+        <source>❌ Say on or off. Usage: %1</source>
+        <translation>❌ Вкажіть on або off. Використання: %1</translation>
+    </message>
+    <message>
+        <source>❌ Please run /setup first to initialize group settings.</source>
+        <translation>❌ Спочатку виконайте /setup, щоб налаштувати групу.</translation>
+    </message>
+    <message>
+        <source>📝 Text storage has been %1</source>
+        <translation>📝 Зберігання текстів: %1</translation>
+    </message>
+    <message>
+        <source>🎭 Reaction capture has been %1</source>
+        <translation>🎭 Зберігання реакцій: %1</translation>
+    </message>
+    <message>
+        <source>❌ Error: This chat hasn&apos;t been set up yet. Use /setup first.</source>
+        <translation>❌ Помилка: цей чат ще не налаштовано. Спочатку виконайте /setup.</translation>
+    </message>
+    <message>
+        <source>🎯 Engagement of %1: %2 of 100</source>
+        <translation>🎯 Участь, %1: %2 зі 100</translation>
+    </message>
+    <message>
+        <source>Activity: %1 of 25 (messages: %2)</source>
+        <translation>Активність: %1 з 25 (повідомлень: %2)</translation>
+    </message>
+    <message>
+        <source>Consistency: %1 of 25 (active days: %2)</source>
+        <translation>Сталість: %1 з 25 (активних днів: %2)</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 25</source>
+        <translation>Якість: %1 з 25</translation>
+    </message>
+    <message>
+        <source>Interaction: %1 of 25</source>
+        <translation>Спілкування: %1 з 25</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in this topic in the last 30 days.</source>
+        <translation>Більше, ніж у %1% тих, хто писав у цій темі за останні 30 днів.</translation>
+    </message>
+    <message>
+        <source>More than %1% of those who wrote in the last 30 days.</source>
+        <translation>Більше, ніж у %1% тих, хто писав за останні 30 днів.</translation>
+    </message>
+    <message>
+        <source>❌ Who writes anonymously has no score.</source>
+        <translation>❌ У тих, хто пише анонімно, немає балів.</translation>
+    </message>
+    <message>
+        <source>📊 You have written no messages in the last 30 days.</source>
+        <translation>📊 За останні 30 днів ви не писали повідомлень.</translation>
+    </message>
+    <message>
+        <source>❌ This command only works in a topic.</source>
+        <translation>❌ Ця команда працює лише в темі.</translation>
+    </message>
+    <message>
+        <source>📊 Nobody has written 5 messages or more in the last 30 days.</source>
+        <translation>📊 За останні 30 днів ніхто не написав 5 повідомлень або більше.</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard of this topic, last 30 days</source>
+        <translation>🏆 Рейтинг цієї теми за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>🏆 Leaderboard, last 30 days</source>
+        <translation>🏆 Рейтинг за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>%1 points (messages: %2)</source>
+        <translation>балів: %1 (повідомлень: %2)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понеділок</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вівторок</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>середа</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четвер</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пʼятниця</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>субота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>неділя</translation>
+    </message>
+    <message>
+        <source>📊 No messages found today.</source>
+        <translation>📊 Сьогодні повідомлень немає.</translation>
+    </message>
+    <message>
+        <source>📊 No messages found in the last %1 days.</source>
+        <translation>📊 Немає повідомлень за останні дні (%1).</translation>
+    </message>
+    <message>
+        <source>days is a number from 1 to 365.</source>
+        <translation>кількість днів – від 1 до 365.</translation>
+    </message>
+    <message>
+        <source>limit is a number from 1 to 50.</source>
+        <translation>межа – число від 1 до 50.</translation>
+    </message>
+    <message>
+        <source>❌ Invalid arguments: %1
+Usage: /topusers [days] [limit]</source>
+        <translation>❌ Хибні параметри: %1
+Використання: /topusers [днів] [скільки]</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of today</source>
+        <translation>🏆 Найактивніші сьогодні</translation>
+    </message>
+    <message>
+        <source>🏆 Top users of the last %1 days</source>
+        <translation>🏆 Найактивніші, днів: %1</translation>
+    </message>
+    <message>
+        <source>Messages in all: %1</source>
+        <translation>Усього повідомлень: %1</translation>
+    </message>
+    <message>
+        <source>🔥 Messages of the last 7 days by hour (UTC)</source>
+        <translation>🔥 Повідомлення за останні 7 днів за годинами (UTC)</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2:00–%3:00 (messages: %4)</source>
+        <translation>Найбільше: %1, %2:00–%3:00 (повідомлень: %4)</translation>
+    </message>
+    <message>
+        <source>📈 Activity of the last 30 days</source>
+        <translation>📈 Активність за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Повідомлень: %1</translation>
+    </message>
+    <message>
+        <source>Active users: %1</source>
+        <translation>Активних учасників: %1</translation>
+    </message>
+    <message>
+        <source>Most active hour: %1:00–%2:00 (messages: %3)</source>
+        <translation>Найактивніша година: %1:00–%2:00 (повідомлень: %3)</translation>
+    </message>
+    <message>
+        <source>Most active weekday: %1 (messages: %2)</source>
+        <translation>Найактивніший день тижня: %1 (повідомлень: %2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiBase</name>
     <message>
         <source>&quot;%1&quot; is not the address of a Bot API server. Write it like https://api.telegram.org or http://127.0.0.1:8081.</source>

@@ -12,7 +12,7 @@ struct UserActivity {
     qint64 textLength = 0;  // code points
     qint64 media = 0;
     qint64 replies = 0;            // that the person wrote
-    qint64 reactionsReceived = 0;  // of others, to messages of the period
+    qint64 reactionsReceived = 0;  // active ones of others, to these messages
 
     bool operator==(const UserActivity &) const = default;
 };

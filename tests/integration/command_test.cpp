@@ -160,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(runTgstatsd({"verify", "--store", run.place.store()}).code, 0);
     }
 
+    void a_send_that_hangs_holds_up_neither_the_poll_nor_other_chats()
+    {
+        Running run;
+        run.world->addChat(group(1));
+        QVERIFY(
+            run.simulator.addFault({.fault = "stall_before_headers", .method = "sendMessage", .nth = 1, .count = 1}));
+        run.world->say({.text = "/help"});
+        QTRY_COMPARE_WITH_TIMEOUT(run.simulator.requestCount("sendMessage"), 1, runPatienceMs);
+        for (int i = 0; i < 250; ++i)
+            run.world->say({.text = "life goes on"});
+        QTRY_COMPARE_WITH_TIMEOUT(run.simulator.pendingUpdates(), 0, runPatienceMs);
+        run.world->say({.text = "/help", .chat = group(1)});
+        QTRY_COMPARE_WITH_TIMEOUT(run.world->answers(group(1)).size(), 1, runPatienceMs);
+        QTRY_COMPARE(run.values("SELECT state FROM tgdesk_outbox ORDER BY id"), (QStringList{"sending", "sent"}));
+        QCOMPARE(end(*run.process), 0);
+    }
+
     void a_run_that_is_asked_to_end_amid_commands_ends_cleanly()
     {
         BotApiSimulator simulator(liveOptions());

@@ -169,6 +169,31 @@ private Q_SLOTS:
         QVERIFY2(thread.contains("1. One – ") && !thread.contains("Two"), qPrintable(thread));
     }
 
+    void who_takes_part_is_counted_exactly()
+    {
+        DeskRig rig;  // Monday 2024-03-04 08:00 UTC
+        rig.settingsAre(false, "Asia/Tokyo");
+        rig.talk({.text = "four", .user = 1, .topic = 9}, 3);
+        rig.talk({.text = "yesterday in UTC, today there", .user = 1, .ageSeconds = 16 * 3600}, 1);
+        rig.talk({.text = "too old", .user = 1, .ageSeconds = 40 * 86'400}, 1);
+        rig.talk({.text = "x", .user = anonymousAdmin, .senderChat = worldGroup}, 2);
+        rig.file.sql("UPDATE messages SET reply_to_msg_id = 1 WHERE user_id = 1 AND thread_id = 9");
+        rig.file.sql("INSERT INTO reactions (chat_id, msg_id, user_id, reaction_emoji, date, removed_at) SELECT "
+                     "chat_id, msg_id, 999, 'x', date, NULL FROM messages WHERE user_id = 1");
+        rig.file.sql("INSERT INTO reactions (chat_id, msg_id, user_id, reaction_emoji, date, removed_at) SELECT "
+                     "chat_id, msg_id, 1, 'own', date, NULL FROM messages WHERE user_id = 1");
+        rig.file.sql("INSERT INTO reactions (chat_id, msg_id, user_id, reaction_emoji, date, removed_at) SELECT "
+                     "chat_id, msg_id, 999, 'gone', date, date FROM messages WHERE user_id = 1");
+        const auto days = tgd::domain::Period::lastDays(QDate(2024, 3, 4), 30);
+        const auto all = rig.store->userActivity({worldGroup}, std::nullopt, days);
+        QCOMPARE(all->size(), size_t(2));
+        QCOMPARE((*all)[0], (tgd::domain::UserActivity{{1}, 4, 1, 12 + 29, 0, 3, 4}));
+        const auto topic = rig.store->userActivity({worldGroup}, 9, days);
+        QCOMPARE(topic->size(), size_t(1));
+        QCOMPARE((*topic)[0], (tgd::domain::UserActivity{{1}, 3, 1, 12, 0, 3, 3}));
+        QVERIFY(rig.store->userNames({12345})->firstName.value_or("").empty());
+    }
+
     void an_answer_fits_into_a_message()
     {
         AnswerText text;

@@ -8,39 +8,38 @@ using domain::BotCommand;
 using domain::CommandRequest;
 using domain::GroupSettings;
 using domain::Result;
-using Text = AnswerTexts;
 
 namespace {
 
 QString switchText(bool on)
 {
-    return on ? Text::tr("✅ Enabled") : Text::tr("❌ Disabled");
+    return on ? AnswerTexts::tr("✅ Enabled") : AnswerTexts::tr("❌ Disabled");
 }
 
 // Bot commands that settings are changed with, as they are typed.
 QString listOfCommands()
 {
-    return Text::tr("/setup – begin the statistics of this group (administrators)\n"
-                    "/settings – show the settings\n"
-                    "/set_text on|off – keep the texts of messages (administrators)\n"
-                    "/set_reactions on|off – keep reactions (administrators)\n"
-                    "/topusers [days] [limit] – who writes most\n"
-                    "/heatmap – the last 7 days by hour\n"
-                    "/activity – the busiest hour and weekday\n"
-                    "/myscore – how much you take part\n"
-                    "/leaderboard – who takes part most\n"
-                    "/leaderboard_thread – the same of one topic\n"
-                    "/help – this list");
+    return AnswerTexts::tr("/setup – begin the statistics of this group (administrators)\n"
+                           "/settings – show the settings\n"
+                           "/set_text on|off – keep the texts of messages (administrators)\n"
+                           "/set_reactions on|off – keep reactions (administrators)\n"
+                           "/topusers [days] [limit] – who writes most\n"
+                           "/heatmap – the last 7 days by hour\n"
+                           "/activity – the busiest hour and weekday\n"
+                           "/myscore – how much you take part\n"
+                           "/leaderboard – who takes part most\n"
+                           "/leaderboard_thread – the same of one topic\n"
+                           "/help – this list");
 }
 
 void addSettings(AnswerText &text, const GroupSettings &settings)
 {
-    text.addLine(Text::tr("Text storage: %1").arg(switchText(settings.storeText)));
-    text.addLine(Text::tr("Days that texts are kept: %1").arg(settings.textRetentionDays));
-    text.addLine(Text::tr("Days that messages are kept: %1").arg(settings.metadataRetentionDays));
-    text.addLine(Text::tr("Time zone: %1").arg(QString::fromUtf8(settings.timezone)));
-    text.addLine(Text::tr("Language: %1").arg(settings.locale));
-    text.addLine(Text::tr("Reaction capture: %1").arg(switchText(settings.captureReactions)));
+    text.addLine(AnswerTexts::tr("Text storage: %1").arg(switchText(settings.storeText)));
+    text.addLine(AnswerTexts::tr("Days that texts are kept: %1").arg(settings.textRetentionDays));
+    text.addLine(AnswerTexts::tr("Days that messages are kept: %1").arg(settings.metadataRetentionDays));
+    text.addLine(AnswerTexts::tr("Time zone: %1").arg(QString::fromUtf8(settings.timezone)));
+    text.addLine(AnswerTexts::tr("Language: %1").arg(settings.locale));
+    text.addLine(AnswerTexts::tr("Reaction capture: %1").arg(switchText(settings.captureReactions)));
 }
 
 std::optional<bool> switchIn(const std::string &arguments)
@@ -89,7 +88,7 @@ Result<Answer> CommandAnswers::answer(const CommandRequest &request, bool isAdmi
     case BotCommand::Leaderboard:
     case BotCommand::LeaderboardThread: break;
     }
-    auto text = statisticsAnswer(request, m_store, m_clock);
+    auto text = statisticsAnswer(request, m_store, m_clock, m_activity);
     if (!text)
         return tl::unexpected(text.error());
     return Answer{std::move(*text), {}};
@@ -101,8 +100,9 @@ Answer CommandAnswers::help() const
     text.add(QStringLiteral("📊 "));
     text.addBold(m_botName.isEmpty() ? QStringLiteral("TG Stats") : m_botName);
     text.addLine();
-    text.addLine(Text::tr("This bot counts the messages of a group and shows its statistics. Texts are kept only where "
-                          "an administrator has allowed it."));
+    text.addLine(
+        AnswerTexts::tr("This bot counts the messages of a group and shows its statistics. Texts are kept only where "
+                        "an administrator has allowed it."));
     text.addLine();
     text.add(listOfCommands());
     return {text, {}};
@@ -119,11 +119,11 @@ Result<std::optional<GroupSettings>> CommandAnswers::settingsOf(domain::ChatId c
 Result<Answer> CommandAnswers::setup(const CommandRequest &request, bool isAdmin, qint64 nowMs)
 {
     if (request.isPrivate())
-        return Answer{Text::tr("This command can only be used in groups."), {}};
+        return Answer{AnswerTexts::tr("This command can only be used in groups."), {}};
     if (!isAdmin)
-        return Answer{Text::tr("Only administrators can use this command."), {}};
+        return Answer{AnswerTexts::tr("Only administrators can use this command."), {}};
     if (!m_setups.take(whoAsks(request), nowMs))
-        return Answer{Text::tr("⚠️ Rate limit exceeded. Please wait before you use this command again."), {}};
+        return Answer{AnswerTexts::tr("⚠️ Rate limit exceeded. Please wait before you use this command again."), {}};
     const auto known = settingsOf(request.chat);
     if (!known)
         return tl::unexpected(known.error());
@@ -133,7 +133,7 @@ Result<Answer> CommandAnswers::setup(const CommandRequest &request, bool isAdmin
         settings.storeText = true;
         answer.change = domain::SettingsChange{request.chat, true, std::nullopt, true};
     }
-    answer.text.addBold(Text::tr("📊 Group Analytics Setup Complete!"));
+    answer.text.addBold(AnswerTexts::tr("📊 Group Analytics Setup Complete!"));
     answer.text.addLine().addLine();
     addSettings(answer.text, settings);
     answer.text.addLine();
@@ -144,14 +144,14 @@ Result<Answer> CommandAnswers::setup(const CommandRequest &request, bool isAdmin
 Result<Answer> CommandAnswers::settings(const CommandRequest &request)
 {
     if (request.isPrivate())
-        return Answer{Text::tr("This command can only be used in groups."), {}};
+        return Answer{AnswerTexts::tr("This command can only be used in groups."), {}};
     const auto known = settingsOf(request.chat);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
-        return Answer{Text::tr("❌ Group not set up yet. Use /setup to initialize analytics."), {}};
+        return Answer{AnswerTexts::tr("❌ Group not set up yet. Use /setup to initialize analytics."), {}};
     Answer answer;
-    answer.text.addBold(Text::tr("⚙️ Group Settings"));
+    answer.text.addBold(AnswerTexts::tr("⚙️ Group Settings"));
     answer.text.addLine().addLine();
     addSettings(answer.text, **known);
     return answer;
@@ -161,23 +161,24 @@ Result<Answer> CommandAnswers::change(const CommandRequest &request, bool isAdmi
 {
     const bool isText = request.command == BotCommand::SetText;
     if (request.isPrivate())
-        return Answer{Text::tr("❌ This command only works in groups."), {}};
+        return Answer{AnswerTexts::tr("❌ This command only works in groups."), {}};
     if (!isAdmin)
-        return Answer{Text::tr("❌ Only group admins can change settings."), {}};
+        return Answer{AnswerTexts::tr("❌ Only group admins can change settings."), {}};
     const auto on = switchIn(request.arguments);
     if (!on)
-        return Answer{Text::tr("❌ Say on or off. Usage: %1")
+        return Answer{AnswerTexts::tr("❌ Say on or off. Usage: %1")
                           .arg(QLatin1String(isText ? "/set_text on|off" : "/set_reactions on|off")),
             {}};
     const auto known = settingsOf(request.chat);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
-        return Answer{Text::tr("❌ Please run /setup first to initialize group settings."), {}};
+        return Answer{AnswerTexts::tr("❌ Please run /setup first to initialize group settings."), {}};
     domain::SettingsChange change;
     change.chat = request.chat;
     (isText ? change.storeText : change.captureReactions) = on;
-    const QString done = isText ? Text::tr("📝 Text storage has been %1") : Text::tr("🎭 Reaction capture has been %1");
+    const QString done
+        = isText ? AnswerTexts::tr("📝 Text storage has been %1") : AnswerTexts::tr("🎭 Reaction capture has been %1");
     return Answer{done.arg(switchText(*on)), change};
 }
 

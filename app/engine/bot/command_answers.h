@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/activity_cache.h"
 #include "bot/answer_text.h"
 #include "bot/user_rate.h"
 #include "domain/outbox.h"
@@ -37,6 +38,7 @@ private:
     storage::Store &m_store;
     const ports::Clock &m_clock;
     UserRate m_setups;
+    ActivityCache m_activity;
     QString m_botName;
 };
 

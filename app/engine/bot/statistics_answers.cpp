@@ -11,7 +11,6 @@ using domain::BotCommand;
 using domain::CommandRequest;
 using domain::Period;
 using domain::Result;
-using Text = AnswerTexts;
 
 namespace {
 
@@ -23,13 +22,13 @@ constexpr qint64 microsPerDay = hoursPerDay * microsPerHour;
 QString weekday(int index)
 {
     switch (index) {
-    case 0: return Text::tr("Monday");
-    case 1: return Text::tr("Tuesday");
-    case 2: return Text::tr("Wednesday");
-    case 3: return Text::tr("Thursday");
-    case 4: return Text::tr("Friday");
-    case 5: return Text::tr("Saturday");
-    default: return Text::tr("Sunday");
+    case 0: return AnswerTexts::tr("Monday");
+    case 1: return AnswerTexts::tr("Tuesday");
+    case 2: return AnswerTexts::tr("Wednesday");
+    case 3: return AnswerTexts::tr("Thursday");
+    case 4: return AnswerTexts::tr("Friday");
+    case 5: return AnswerTexts::tr("Saturday");
+    default: return AnswerTexts::tr("Sunday");
     }
 }
 
@@ -40,8 +39,8 @@ QString twoDigits(int number)
 
 QString noMessages(int days)
 {
-    return days == 1 ? Text::tr("📊 No messages found today.")
-                     : Text::tr("📊 No messages found in the last %1 days.").arg(days);
+    return days == 1 ? AnswerTexts::tr("📊 No messages found today.")
+                     : AnswerTexts::tr("📊 No messages found in the last %1 days.").arg(days);
 }
 
 struct TopArguments {
@@ -59,12 +58,12 @@ TopArguments topArguments(const std::string &text)
     if (words.size() > 0)
         arguments.days = words[0].toInt(&isNumber);
     if (!isNumber || arguments.days < 1 || arguments.days > 365)
-        arguments.wrong = Text::tr("days is a number from 1 to 365.");
+        arguments.wrong = AnswerTexts::tr("days is a number from 1 to 365.");
     isNumber = true;
     if (words.size() > 1)
         arguments.limit = words[1].toInt(&isNumber);
     if (arguments.wrong.isEmpty() && (!isNumber || arguments.limit < 1 || arguments.limit > 50))
-        arguments.wrong = Text::tr("limit is a number from 1 to 50.");
+        arguments.wrong = AnswerTexts::tr("limit is a number from 1 to 50.");
     return arguments;
 }
 
@@ -81,7 +80,8 @@ Result<AnswerText> topUsers(const CommandRequest &request, storage::Store &store
 {
     const TopArguments arguments = topArguments(request.arguments);
     if (!arguments.wrong.isEmpty())
-        return AnswerText(Text::tr("❌ Invalid arguments: %1\nUsage: /topusers [days] [limit]").arg(arguments.wrong));
+        return AnswerText(
+            AnswerTexts::tr("❌ Invalid arguments: %1\nUsage: /topusers [days] [limit]").arg(arguments.wrong));
     const auto today = todayOf(request.chat, store, clock);
     if (!today)
         return tl::unexpected(today.error());
@@ -99,8 +99,8 @@ Result<AnswerText> topUsers(const CommandRequest &request, storage::Store &store
     if (page->items.empty())
         return AnswerText(noMessages(arguments.days));
     AnswerText text;
-    text.addBold(arguments.days == 1 ? Text::tr("🏆 Top users of today")
-                                     : Text::tr("🏆 Top users of the last %1 days").arg(arguments.days));
+    text.addBold(arguments.days == 1 ? AnswerTexts::tr("🏆 Top users of today")
+                                     : AnswerTexts::tr("🏆 Top users of the last %1 days").arg(arguments.days));
     text.addLine();
     int place = 0;
     for (const domain::UserStats &user : page->items) {
@@ -111,7 +111,7 @@ Result<AnswerText> topUsers(const CommandRequest &request, storage::Store &store
         text.add(QStringLiteral("%1 (%2%)").arg(user.messages).arg(user.sharePercent, 0, 'f', 1));
     }
     text.addLine().addLine();
-    text.add(Text::tr("Messages in all: %1").arg(report->total().messages));
+    text.add(AnswerTexts::tr("Messages in all: %1").arg(report->total().messages));
     return text;
 }
 
@@ -155,11 +155,11 @@ Result<AnswerText> heatmap(const CommandRequest &request, storage::Store &store,
         block += QStringLiteral(" ") + QString::number(sum) + QLatin1Char('\n');
     }
     AnswerText text;
-    text.addBold(Text::tr("🔥 Messages of the last 7 days by hour (UTC)"));
+    text.addBold(AnswerTexts::tr("🔥 Messages of the last 7 days by hour (UTC)"));
     text.addLine();
     text.addBlock(block.chopped(1));
     text.addLine();
-    text.add(Text::tr("Busiest: %1, %2:00–%3:00 (messages: %4)")
+    text.add(AnswerTexts::tr("Busiest: %1, %2:00–%3:00 (messages: %4)")
                  .arg(weekday(busiest.first), twoDigits(busiest.second), twoDigits((busiest.second + 1) % hoursPerDay),
                      QString::number(most)));
     return text;
@@ -184,32 +184,33 @@ Result<AnswerText> activity(const CommandRequest &request, storage::Store &store
     const auto hour = int(std::max_element(byHour.begin(), byHour.end()) - byHour.begin());
     const auto day = int(std::max_element(byDay.begin(), byDay.end()) - byDay.begin());
     AnswerText text;
-    text.addBold(Text::tr("📈 Activity of the last 30 days"));
+    text.addBold(AnswerTexts::tr("📈 Activity of the last 30 days"));
     text.addLine().addLine();
-    text.addLine(Text::tr("Messages: %1").arg(total));
-    text.addLine(Text::tr("Active users: %1").arg(report->uniqueUsers));
-    text.addLine(Text::tr("Most active hour: %1:00–%2:00 (messages: %3)")
+    text.addLine(AnswerTexts::tr("Messages: %1").arg(total));
+    text.addLine(AnswerTexts::tr("Active users: %1").arg(report->uniqueUsers));
+    text.addLine(AnswerTexts::tr("Most active hour: %1:00–%2:00 (messages: %3)")
                      .arg(twoDigits(hour), twoDigits((hour + 1) % hoursPerDay), QString::number(byHour[size_t(hour)])));
-    text.addLine(
-        Text::tr("Most active weekday: %1 (messages: %2)").arg(weekday(day), QString::number(byDay[size_t(day)])));
-    text.add(Text::tr("Time zone: %1").arg(QString::fromUtf8(report->zone)));
+    text.addLine(AnswerTexts::tr("Most active weekday: %1 (messages: %2)")
+                     .arg(weekday(day), QString::number(byDay[size_t(day)])));
+    text.add(AnswerTexts::tr("Time zone: %1").arg(QString::fromUtf8(report->zone)));
     return text;
 }
 
 }  // namespace
 
-Result<AnswerText> statisticsAnswer(const CommandRequest &request, storage::Store &store, const ports::Clock &clock)
+Result<AnswerText> statisticsAnswer(
+    const CommandRequest &request, storage::Store &store, const ports::Clock &clock, ActivityCache &cache)
 {
     if (request.isPrivate())
-        return AnswerText(Text::tr("❌ This command only works in groups."));
+        return AnswerText(AnswerTexts::tr("❌ This command only works in groups."));
     switch (request.command) {
     case BotCommand::TopUsers: return topUsers(request, store, clock);
     case BotCommand::Heatmap: return heatmap(request, store, clock);
     case BotCommand::Activity: return activity(request, store);
     case BotCommand::Engagement:
-    case BotCommand::MyScore: return scoreAnswer(request, store, clock);
+    case BotCommand::MyScore: return scoreAnswer(request, store, clock, cache);
     case BotCommand::Leaderboard:
-    case BotCommand::LeaderboardThread: return leaderboardAnswer(request, store, clock);
+    case BotCommand::LeaderboardThread: return leaderboardAnswer(request, store, clock, cache);
     default: break;
     }
     return domain::failure(domain::ErrorKind::Internal, QStringLiteral("not a command about figures"));

@@ -109,7 +109,8 @@ public:
     virtual domain::Result<std::vector<std::pair<qint64, qint64>>> messagesByUtcHour(
         domain::ChatId chat, domain::UtcMicros from, domain::UtcMicros to)
         = 0;
-    // Everyone who wrote in the period, by id; of one topic, or of the whole chat. Reads every message of the period.
+    // Everyone who wrote in the period, by id; of one topic, or of the whole chat. Reads every message of the period,
+    // so not for a fast path.
     virtual domain::Result<std::vector<domain::UserActivity>> userActivity(
         domain::ChatId chat, std::optional<qint64> topic, const domain::Period &period)
         = 0;

@@ -112,13 +112,8 @@ Result<std::vector<UserActivity>> SqliteStore::userActivity(
                 tally.sum.textLength += messages.integer(2);
                 tally.sum.media += messages.integer(3) != 0;
                 tally.sum.replies += messages.integer(4) != 0;
+                tally.sum.reactionsReceived += messages.integer(5);
             }
-        }
-        Query reactions(*m_connection, "user_reactions");
-        reactions.with(chat, calendar.firstInstant(), calendar.endInstant(), topic);
-        while (reactions.step()) {
-            if (const auto user = users.find(reactions.integer(0)); user != users.end())
-                user->second.sum.reactionsReceived = reactions.integer(1);
         }
         std::vector<UserActivity> list;
         list.reserve(users.size());
