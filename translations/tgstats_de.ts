@@ -1321,6 +1321,18 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
         <translation>--range braucht zwei existierende Daten, das frühere zuerst, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN).</source>
+        <translation>Den Bot verbinden, dessen Token diese Datei enthält, nur für diesen Lauf (oder TGSTATS_BOT_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The Bot API server of that bot (default: Telegram&apos;s own).</source>
+        <translation>Der Bot-API-Server dieses Bots (Vorgabe: der von Telegram).</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Nur zur Fehlersuche: Ein Speicherabbild dieses Prozesses kann das Token enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1620,16 +1632,8 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Einen Eintrag mit seiner Nummer angeben.</translation>
     </message>
     <message>
-        <source>There is no entry %1 in the quarantine.</source>
-        <translation>In der Quarantäne gibt es keinen Eintrag %1.</translation>
-    </message>
-    <message>
         <source>Name the file to write, or &quot;-&quot; for standard output.</source>
         <translation>Die Zieldatei nennen oder „-“ für die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>What could not be mapped to rows.</source>
@@ -1650,6 +1654,17 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
         <translation>Liest Einträge erneut ein; was sich nun speichern lässt, wird entfernt. Gibt einen Bericht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineTools</name>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>In der Quarantäne gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2131,33 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::bot::BotAccount</name>
+    <message>
+        <source>What you entered</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>This window was opened for one store only: the token is not kept when it closes.</source>
+        <translation>Dieses Fenster wurde nur für einen Speicher geöffnet: Der Token wird beim Schließen nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Der Token konnte nicht behalten werden und muss nach einem Neustart wieder eingegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has this bot&apos;s token. Enter it again.</source>
+        <translation>Der Schlüsselbund hat den Token dieses Bots nicht mehr. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry</source>
+        <translation>Der Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Connect the bot first.</source>
+        <translation>Verbinden Sie zuerst den Bot.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::bot::IngestWorker</name>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
@@ -2286,19 +2328,7 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
-    <name>tgd::desktop::WorkspaceWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
+    <name>tgd::desktop::ImportFollower</name>
     <message>
         <source>Importing</source>
         <translation>Importieren</translation>
@@ -2314,6 +2344,21 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>The import stopped</source>
         <translation>Der Import brach ab</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2393,6 +2438,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>The sample could not be made</source>
         <translation>Das Beispiel konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Bot &amp; Empfang</translation>
     </message>
 </context>
 <context>

@@ -1321,6 +1321,18 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
         <translation>--range requiere dos fechas que existan, primero la anterior, no «%1».</translation>
     </message>
+    <message>
+        <source>Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN).</source>
+        <translation>Conecta el bot cuyo token contiene este archivo, solo para esta ejecución (o TGSTATS_BOT_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The Bot API server of that bot (default: Telegram&apos;s own).</source>
+        <translation>El servidor Bot API de ese bot (por defecto, el de Telegram).</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Solo para buscar fallos: un volcado de memoria de este proceso puede contener el token.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1620,16 +1632,8 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Indica una entrada por su número.</translation>
     </message>
     <message>
-        <source>There is no entry %1 in the quarantine.</source>
-        <translation>No hay ninguna entrada %1 en la cuarentena.</translation>
-    </message>
-    <message>
         <source>Name the file to write, or &quot;-&quot; for standard output.</source>
         <translation>Indica el archivo que escribir o «-» para la salida estándar.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>What could not be mapped to rows.</source>
@@ -1650,6 +1654,17 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
         <translation>Vuelve a descifrar las entradas; las que ya se pueden guardar se quitan. Muestra un informe.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineTools</name>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>No hay ninguna entrada %1 en la cuarentena.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2131,33 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::bot::BotAccount</name>
+    <message>
+        <source>What you entered</source>
+        <translation>Lo que ha escrito</translation>
+    </message>
+    <message>
+        <source>This window was opened for one store only: the token is not kept when it closes.</source>
+        <translation>Esta ventana se abrió solo para un almacén: el token no se conserva al cerrarla.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>No se pudo guardar el token, así que habrá que escribirlo de nuevo tras reiniciar. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has this bot&apos;s token. Enter it again.</source>
+        <translation>El llavero ya no tiene el token de este bot. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry</source>
+        <translation>La entrada del llavero</translation>
+    </message>
+    <message>
+        <source>Connect the bot first.</source>
+        <translation>Conecte primero el bot.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::bot::IngestWorker</name>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
@@ -2286,19 +2328,7 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
-    <name>tgd::desktop::WorkspaceWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
+    <name>tgd::desktop::ImportFollower</name>
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
@@ -2314,6 +2344,21 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>The import stopped</source>
         <translation>La importación se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2393,6 +2438,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>The sample could not be made</source>
         <translation>No se pudo crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Bot e ingesta</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
         <translation>--range принимает две существующие даты, сначала более раннюю, а не «%1».</translation>
     </message>
+    <message>
+        <source>Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN).</source>
+        <translation>Подключить бота, токен которого лежит в этом файле, только на этот запуск (или TGSTATS_BOT_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The Bot API server of that bot (default: Telegram&apos;s own).</source>
+        <translation>Сервер Bot API этого бота (по умолчанию — сервер Telegram).</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Только для поиска ошибок: дамп памяти этого процесса может содержать токен.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1622,16 +1634,8 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Укажите номер одной записи.</translation>
     </message>
     <message>
-        <source>There is no entry %1 in the quarantine.</source>
-        <translation>В карантине нет записи %1.</translation>
-    </message>
-    <message>
         <source>Name the file to write, or &quot;-&quot; for standard output.</source>
         <translation>Укажите файл для записи или «-» для стандартного вывода.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Не удаётся записать %1: %2.</translation>
     </message>
     <message>
         <source>What could not be mapped to rows.</source>
@@ -1652,6 +1656,17 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
         <translation>Разбирает записи заново; те, что теперь удалось сохранить, удаляются. Выводит отчёт.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineTools</name>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>В карантине нет записи %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2133,33 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::bot::BotAccount</name>
+    <message>
+        <source>What you entered</source>
+        <translation>Введённый текст</translation>
+    </message>
+    <message>
+        <source>This window was opened for one store only: the token is not kept when it closes.</source>
+        <translation>Это окно открыто только для одного хранилища: при закрытии токен не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Токен не удалось сохранить, после перезапуска его нужно ввести снова. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has this bot&apos;s token. Enter it again.</source>
+        <translation>В связке ключей больше нет токена этого бота. Введите его снова.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry</source>
+        <translation>Запись в связке ключей</translation>
+    </message>
+    <message>
+        <source>Connect the bot first.</source>
+        <translation>Сначала подключите бота.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::bot::IngestWorker</name>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
@@ -2290,19 +2332,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
-    <name>tgd::desktop::WorkspaceWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Чаты</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
+    <name>tgd::desktop::ImportFollower</name>
     <message>
         <source>Importing</source>
         <translation>Импорт</translation>
@@ -2318,6 +2348,21 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The import stopped</source>
         <translation>Импорт прервался</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2398,6 +2443,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The sample could not be made</source>
         <translation>Не удалось создать пример</translation>
+    </message>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Бот и приём</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>--range takes two dates that exist, the earlier one first, not &apos;%1&apos;.</source>
         <translation>--range приймає дві наявні дати, спершу ранішу, а не «%1».</translation>
     </message>
+    <message>
+        <source>Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN).</source>
+        <translation>Під’єднати бота, токен якого містить цей файл, лише на цей запуск (або TGSTATS_BOT_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The Bot API server of that bot (default: Telegram&apos;s own).</source>
+        <translation>Сервер Bot API цього бота (типово — сервер Telegram).</translation>
+    </message>
+    <message>
+        <source>For finding defects only: a core dump of this process may hold the token.</source>
+        <translation>Лише для пошуку помилок: дамп пам’яті цього процесу може містити токен.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1622,16 +1634,8 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Вкажіть номер одного запису.</translation>
     </message>
     <message>
-        <source>There is no entry %1 in the quarantine.</source>
-        <translation>У карантині немає запису %1.</translation>
-    </message>
-    <message>
         <source>Name the file to write, or &quot;-&quot; for standard output.</source>
         <translation>Вкажіть файл для запису або «-» для стандартного виводу.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Не вдається записати %1: %2.</translation>
     </message>
     <message>
         <source>What could not be mapped to rows.</source>
@@ -1652,6 +1656,17 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Decodes entries again; those that can be stored now are removed. Prints a report.</source>
         <translation>Розбирає записи заново; ті, що тепер вдалося зберегти, вилучаються. Виводить звіт.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineTools</name>
+    <message>
+        <source>There is no entry %1 in the quarantine.</source>
+        <translation>У карантині немає запису %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не вдається записати %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2133,33 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::bot::BotAccount</name>
+    <message>
+        <source>What you entered</source>
+        <translation>Введений текст</translation>
+    </message>
+    <message>
+        <source>This window was opened for one store only: the token is not kept when it closes.</source>
+        <translation>Це вікно відкрито лише для одного сховища: після закриття токен не зберігається.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Токен не вдалося зберегти, після перезапуску його потрібно ввести знову. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has this bot&apos;s token. Enter it again.</source>
+        <translation>У сховищі ключів більше немає токена цього бота. Введіть його знову.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry</source>
+        <translation>Запис у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Connect the bot first.</source>
+        <translation>Спершу під’єднайте бота.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::bot::IngestWorker</name>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
@@ -2290,19 +2332,7 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
-    <name>tgd::desktop::WorkspaceWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Огляд</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Чати</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Налаштування</translation>
-    </message>
+    <name>tgd::desktop::ImportFollower</name>
     <message>
         <source>Importing</source>
         <translation>Імпорт</translation>
@@ -2318,6 +2348,21 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The import stopped</source>
         <translation>Імпорт перервався</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::WorkspaceWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2398,6 +2443,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>The sample could not be made</source>
         <translation>Не вдалося створити приклад</translation>
+    </message>
+    <message>
+        <source>Bot &amp; ingestion</source>
+        <translation>Бот і приймання</translation>
     </message>
 </context>
 <context>
