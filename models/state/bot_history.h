@@ -48,7 +48,7 @@ public:
     std::vector<double> rateLine(size_t points) const;
     std::vector<double> pendingLine(size_t points) const;
     std::vector<double> commitLine(size_t points) const;
-    std::vector<double> lagLine(size_t points) const;  // age of the newest event, ms
+    std::vector<double> lagLine(size_t points) const;        // age of the newest event, ms
     std::vector<double> connectedLine(size_t points) const;  // 1, or NaN without a connection
 
 private:

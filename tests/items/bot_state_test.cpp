@@ -225,9 +225,9 @@ private Q_SLOTS:
 
     void the_states_that_need_somebody_are_told()
     {
-        for (const ConnectionState state : {ConnectionState::Stalled, ConnectionState::TokenRejected,
-                 ConnectionState::StoreAway, ConnectionState::SecondPoller, ConnectionState::WebhookActive,
-                 ConnectionState::Refused}) {
+        for (const ConnectionState state :
+            {ConnectionState::Stalled, ConnectionState::TokenRejected, ConnectionState::StoreAway,
+                ConnectionState::SecondPoller, ConnectionState::WebhookActive, ConnectionState::Refused}) {
             BotAttention attention;
             QVERIFY(attention.next(statusOf(state)));
         }
@@ -245,8 +245,8 @@ private Q_SLOTS:
     void a_gap_is_told_as_a_sentence()
     {
         const QTimeZone utc = QTimeZone::utc();
-        const domain::StoreEvent gap{{start}, "update_gap",
-            "{\"bot_id\":61,\"from\":1795444328000000,\"to\":1795530728000000}"};
+        const domain::StoreEvent gap{
+            {start}, "update_gap", "{\"bot_id\":61,\"from\":1795444328000000,\"to\":1795530728000000}"};
         const auto text = state::botwords::eventText(gap, utc, QDate(2026, 11, 24));
         QVERIFY(text.isGap);
         QCOMPARE(text.text, QStringLiteral("Updates between 23 Nov 14:32 and 24 Nov 14:32 may be lost"));

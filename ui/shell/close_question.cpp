@@ -39,14 +39,15 @@ CloseQuestion::CloseQuestion(bool hasTray, Preferences *preferences, QWidget *pa
 {
     setWindowTitle(tr("The bot is running"));
     setFixedWidth(Theme::px(dialogWidth));
-    auto *effect = new widgets::TextLabel(hasTray ? tr("Keep the bot running without the window?")
-                                                  : tr("Closing the window stops the bot."),
+    auto *effect = new widgets::TextLabel(
+        hasTray ? tr("Keep the bot running without the window?") : tr("Closing the window stops the bot."),
         TextStyle::BodyStrong, Token::Text, this);
-    auto *detail = new widgets::TextLabel(
-        hasTray
-            ? tr("It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram "
-                 "for 24 hours and are lost after that. This is asked once; the settings change it.")
-            : tr("There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours and "
+    auto *detail = new widgets::TextLabel(hasTray
+            ? tr(
+                "It goes on from the tray, where the window can be opened again. Stopped, its updates wait at Telegram "
+                "for 24 hours and are lost after that. This is asked once; the settings change it.")
+            : tr("There is no tray on this desktop in which it could go on. Its updates wait at Telegram for 24 hours "
+                 "and "
                  "are lost after that."),
         TextStyle::Body, Token::Secondary, this);
     setAccessibleName(windowTitle());
@@ -103,8 +104,8 @@ void CloseQuestion::choose(Answer answer)
     m_answer = answer;
     // Without a tray there was no choice to remember.
     if (m_hasTray)
-        m_preferences->setCloseChoice(answer == Answer::KeepRunning ? Preferences::CloseChoice::KeepRunning
-                                                                    : Preferences::CloseChoice::Stop);
+        m_preferences->setCloseChoice(
+            answer == Answer::KeepRunning ? Preferences::CloseChoice::KeepRunning : Preferences::CloseChoice::Stop);
     accept();
 }
 

@@ -2,7 +2,6 @@
 
 #include "domain/write_batch.h"
 
-
 #include <algorithm>
 #include <functional>
 #include <map>

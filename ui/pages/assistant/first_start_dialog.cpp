@@ -82,8 +82,8 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
         tr("Invented groups, nothing is connected"));
     addChoice(layout, Choice::Import, QStringLiteral("file"), tr("Import a Telegram export"),
         tr("result.json from Telegram Desktop"));
-    addChoice(layout, Choice::Bot, QStringLiteral("bot"), tr("Run my bot"),
-        tr("Token from BotFather, kept in the keychain"));
+    addChoice(
+        layout, Choice::Bot, QStringLiteral("bot"), tr("Run my bot"), tr("Token from BotFather, kept in the keychain"));
     m_choices->button(0)->setChecked(true);
     m_choices->button(0)->setFocus();
 

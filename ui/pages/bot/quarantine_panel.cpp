@@ -170,8 +170,10 @@ void QuarantinePanel::showRows()
         if (entry.id == kept)
             again = int(rows.size());
         rows.push_back(
-            {{format::day(at.date(), today) + QLatin1Char(' ') + QLocale().toString(at.time(), QStringLiteral("HH:mm")), {}, true}, {QString::number(entry.row.updateId)},
-                {QString::fromStdString(entry.row.reason)}, {format::bytes(qint64(entry.row.raw.size())), {}, true}});
+            {{format::day(at.date(), today) + QLatin1Char(' ') + QLocale().toString(at.time(), QStringLiteral("HH:mm")),
+                 {}, true},
+                {QString::number(entry.row.updateId)}, {QString::fromStdString(entry.row.reason)},
+                {format::bytes(qint64(entry.row.raw.size())), {}, true}});
     }
     const bool any = !rows.empty();
     m_model->setRows(std::move(rows));

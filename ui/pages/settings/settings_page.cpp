@@ -230,8 +230,7 @@ QComboBox *SettingsPage::makeCloseChoice()
     box->addItem(tr("Ask when the bot runs"), int(Choice::Ask));
     box->addItem(tr("Keep the bot in the tray"), int(Choice::KeepRunning));
     box->addItem(tr("Stop the bot"), int(Choice::Stop));
-    const auto show
-        = [this, box] { box->setCurrentIndex(box->findData(int(m_services.preferences->closeChoice()))); };
+    const auto show = [this, box] { box->setCurrentIndex(box->findData(int(m_services.preferences->closeChoice()))); };
     show();
     connect(m_services.preferences, &Preferences::closeChoiceChanged, box, show);
     connect(box, &QComboBox::currentIndexChanged, this,
