@@ -54,8 +54,9 @@ private Q_SLOTS:
         rig.simulator.restartIdsAt(2147483647);
         rig.add(1, 1);
         rig.poller->start();
-        QTRY_COMPARE(rig.ids, QList<qint64>{2147483647});
         QTRY_COMPARE(rig.simulator.requestCount("getUpdates"), 2);
+        QTRY_VERIFY(!rig.ids.isEmpty());
+        QCOMPARE(rig.ids.count(2147483647), rig.ids.size());  // it may come again: nothing can confirm it
         QVERIFY(rig.offsets().last().isUndefined());
         rig.add(2, 2);
         for (int i = 0; i < 100 && rig.simulator.pendingUpdates() > 0; ++i) {
