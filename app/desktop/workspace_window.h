@@ -60,6 +60,7 @@ public:
     const domain::Profile &profile() const { return m_workspace.profile(); }
     state::TimeRangeState *range(const QString &page);
     pages::ChatsPage *chatsPage();
+    ports::BotDesk *bot() const { return m_context.bot; }  // null: no place for one
     pages::ImportDialog *openImport(const QStringList &files = {});
     void startSample();
     // Sets all ranges from the text of --range ("7d", "24h", "all", FROM..TO).

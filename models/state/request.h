@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "state/when_finished.h"
 
 #include <QFuture>
 #include <QObject>
@@ -28,8 +29,8 @@ public:
         m_future = future;
         m_running = true;
         const quint64 mine = *m_ticket;
-        future.then(
-            m_context, [this, ticket = m_ticket, mine, answer = std::move(answer)](const domain::Result<T> &result) {
+        whenFinished(future, m_context,
+            [this, ticket = m_ticket, mine, answer = std::move(answer)](const domain::Result<T> &result) {
                 if (*ticket != mine)
                     return;
                 m_running = false;

@@ -2,6 +2,9 @@
 
 #include "bot/decoding_sink.h"
 #include "platform/redaction.h"
+#include "state/when_finished.h"
+
+#include <QPromise>
 
 namespace tgd::bot {
 
@@ -58,6 +61,19 @@ QString BotAccount::keyOfToken() const
     return QStringLiteral("bot-token/") + m_profile.id;
 }
 
+// What `map` makes of the result, once it is there.
+template <typename To, typename From, typename Map>
+QFuture<To> BotAccount::following(const QFuture<From> &future, Map map)
+{
+    auto promise = std::make_shared<QPromise<To>>();
+    promise->start();
+    state::whenFinished(future, this, [promise, map](const From &result) {
+        promise->addResult(map(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 BotErrand &BotAccount::errand()
 {
     if (!m_errand)
@@ -102,7 +118,7 @@ QFuture<Result<QString>> BotAccount::connectBot(const Token &token, const QStrin
     QString text = QString::fromLatin1(token->reveal());
     QFuture<Result<void>> written = m_needs.secrets.write(keyOfToken(), text);
     text.fill(QChar(0));
-    return written.then(this, [](const Result<void> &kept) -> Result<QString> {
+    return following<Result<QString>>(written, [](const Result<void> &kept) -> Result<QString> {
         return kept ? QString()
                     : tr("The token could not be kept, so it must be entered again after a restart. %1")
                           .arg(kept.error().message);
@@ -127,7 +143,7 @@ void BotAccount::resume()
 
 void BotAccount::readToken()
 {
-    m_needs.secrets.read(keyOfToken()).then(this, [this](Result<QString> kept) {
+    state::whenFinished(m_needs.secrets.read(keyOfToken()), this, [this](Result<QString> kept) {
         if (!m_isWanted || m_service)
             return;
         if (!kept) {
@@ -212,12 +228,14 @@ QFuture<Result<void>> BotAccount::forgetBot()
         return ready<Result<void>>(tl::unexpected(saved.error()));
     if (!m_needs.profiles)
         return ready<Result<void>>({});
-    return m_needs.secrets.remove(keyOfToken()).then(this, [](const Result<void> &removed) -> Result<void> {
-        // Where there was no keychain, or no entry, there is nothing left to take out.
-        if (removed || removed.error().kind == ErrorKind::NotFound || removed.error().kind == ErrorKind::Unavailable)
-            return {};
-        return tl::unexpected(removed.error());
-    });
+    return following<Result<void>>(
+        m_needs.secrets.remove(keyOfToken()), [](const Result<void> &removed) -> Result<void> {
+            // Where there was no keychain, or no entry, there is nothing left to take out.
+            if (removed || removed.error().kind == ErrorKind::NotFound
+                || removed.error().kind == ErrorKind::Unavailable)
+                return {};
+            return tl::unexpected(removed.error());
+        });
 }
 
 QFuture<Result<void>> BotAccount::takeOver()
@@ -227,7 +245,7 @@ QFuture<Result<void>> BotAccount::takeOver()
         return ready<Result<void>>(tl::unexpected(base.error()));
     if (!m_token.secret)
         return ready<Result<void>>(domain::failure(ErrorKind::Usage, tr("Connect the bot first.")));
-    return errand().deleteWebhook(*base, m_token.secret).then(this, [this](const Result<void> &done) {
+    return following<Result<void>>(errand().deleteWebhook(*base, m_token.secret), [this](const Result<void> &done) {
         if (done && m_service)
             m_service->retryNow();
         return done;

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 private:
     QString keyOfToken() const;
+    template <typename To, typename From, typename Map>
+    QFuture<To> following(const QFuture<From> &future, Map map);
     BotErrand &errand();
     void readToken();
     void start();

@@ -245,7 +245,10 @@ void IngestWorker::close()
         return;
     m_isOver = true;
     if (m_store && m_fence) {
-        if (const auto done = m_store->releaseLease(*m_fence); !done)
+        auto done = m_store->releaseLease(*m_fence);
+        if (!done && done.error().kind == ErrorKind::Cancelled)  // an interruption that came too late for a commit
+            done = m_store->releaseLease(*m_fence);
+        if (!done)
             qCInfo(ingestLog).noquote() << "lease not released:" << done.error().message;
     }
     adopt(nullptr);
