@@ -4,7 +4,7 @@
 
 #include <QPromise>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tgd::desktop {
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 inventedBot = 6100000001;
 constexpr int quarterOfAnHour = 900;
+constexpr double usualRate = 6.2;  // updates a second
 
 // Whatever is asked: there is nothing behind a picture.
 template <typename T>
@@ -125,10 +126,18 @@ void StateBot::setState(ConnectionState state)
 void StateBot::liveFor(int seconds)
 {
     domain::IngestionMeter &meter = m_connection->figures();
+    // A level that wanders, the same in every picture.
+    quint32 dice = 7;
+    const auto unit = [&dice] {
+        dice = dice * 1664525u + 1013904223u;
+        return double(dice >> 8) / double(1 << 24);
+    };
     double whole = 0;
+    double level = usualRate;
     for (int i = 0; i < seconds; ++i) {
         m_clock.advance(1);
-        whole += 6.2 * (1 + 0.35 * std::sin(i * 0.045) + 0.2 * std::sin(i * 1.7));
+        level += (unit() - 0.5) * 0.7 + (usualRate - level) * 0.02;
+        whole += std::max(0.0, level + (unit() - 0.5) * 3);
         const qint64 came = qint64(whole) - meter.received;
         meter.received += came;
         meter.stored = meter.received;
@@ -136,7 +145,7 @@ void StateBot::liveFor(int seconds)
         meter.receivedByKind["message_reaction"] += came / 5;
         ++meter.batches;
         meter.lastBatchSize = came;
-        meter.lastCommitMicros = 2600 + qint64(900 * std::sin(i * 0.21) + 500 * std::sin(i * 1.1));
+        meter.lastCommitMicros = 2100 + qint64(1900 * unit() * unit() * (unit() > 0.97 ? 3 : 1));
         meter.commitMicros += meter.lastCommitMicros;
         meter.lastCommitAt = m_clock.now();
         meter.newestEventAt = UtcMicros{m_clock.now().value - 1'300'000};
