@@ -5,6 +5,10 @@ namespace tgd::statistics {
 using domain::Result;
 using domain::WorkspaceFacts;
 
+namespace {
+constexpr qint64 countPause = 20;
+}
+
 PooledFacts::PooledFacts(const QString &storeUrl, const ports::Clock &clock)
     : m_clock(clock), m_pool(storeUrl, storage::OpenMode::ReadOnly, clock, 1)
 {
@@ -20,12 +24,17 @@ Result<WorkspaceFacts> PooledFacts::read(storage::Store &store)
     const Result<qint64> version = store.dataVersion();
     if (!version)
         return tl::unexpected(version.error());
-    if (m_version != *version) {
+    // Counting a large store takes its time: while it changes all the time, a twentieth of a core goes into that.
+    if (m_version != *version && (!m_sinceCount.isValid() || m_sinceCount.nsecsElapsed() >= countPause * m_countNs)) {
+        QElapsedTimer timer;
+        timer.start();
         const Result<domain::StoreFacts> facts = store.facts();
         if (!facts)
             return tl::unexpected(facts.error());
         m_store = *facts;
         m_version = *version;
+        m_countNs = timer.nsecsElapsed();
+        m_sinceCount.start();
     }
     return WorkspaceFacts{m_store, m_host.read(), m_clock.now()};
 }

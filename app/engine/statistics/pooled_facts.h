@@ -4,12 +4,15 @@
 #include "ports/workspace_facts_source.h"
 #include "statistics/store_pool.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 
 namespace tgd::statistics {
 
 // Facts about the store and the host, read on a thread of its own. A store that has not changed since the reading
-// before is not counted again. Made by the composition, called from the GUI thread.
+// before is not counted again, one that changes all the time only now and then. Made by the composition, called from
+// the GUI thread.
 class PooledFacts final : public ports::WorkspaceFactsSource {
 public:
     // `clock` must outlive the object.
@@ -25,7 +28,9 @@ private:
     platform::HostFactsReader m_host;
     std::optional<qint64> m_version;
     domain::StoreFacts m_store;
-    StorePool m_pool;  // last: its thread ends before what it uses
+    QElapsedTimer m_sinceCount;
+    qint64 m_countNs = 0;  // how long the last count took
+    StorePool m_pool;      // last: its thread ends before what it uses
 };
 
 }  // namespace tgd::statistics

@@ -17,6 +17,9 @@ using domain::Result;
 
 namespace {
 constexpr size_t foldsPerTransaction = 200;
+// In KiB a connection. A desktop has half a dozen readers, and the system keeps the pages of the file as well.
+constexpr const char *readerCache = "PRAGMA cache_size = -4096";
+constexpr const char *writerCache = "PRAGMA cache_size = -16384";
 
 void tuneWriter(Connection &connection)
 {
@@ -26,7 +29,7 @@ void tuneWriter(Connection &connection)
     connection.execute("PRAGMA synchronous = FULL");
     connection.execute("PRAGMA wal_autocheckpoint = 12000");
     connection.execute("PRAGMA journal_size_limit = 134217728");
-    connection.execute("PRAGMA cache_size = -65536");
+    connection.execute(writerCache);
 }
 }  // namespace
 
@@ -51,7 +54,7 @@ std::unique_ptr<Connection> SqliteStore::connect(const QString &path, OpenMode m
     if (mode == OpenMode::ReadOnly) {
         auto connection = std::make_unique<Connection>(path, Connection::Access::Read);
         Schema::recognise(*connection);
-        connection->execute("PRAGMA cache_size = -16384");
+        connection->execute(readerCache);
         return connection;
     }
     const bool isNew = !file.exists() || file.size() == 0;
