@@ -18,8 +18,9 @@ using domain::Result;
 namespace {
 constexpr size_t foldsPerTransaction = 200;
 // In KiB a connection. A desktop has half a dozen readers, and the system keeps the pages of the file as well.
-constexpr const char *readerCache = "PRAGMA cache_size = -4096";
-constexpr const char *writerCache = "PRAGMA cache_size = -16384";
+constexpr const char *readerCache = "PRAGMA cache_size = -2048";
+constexpr const char *writerCache = "PRAGMA cache_size = -6144";
+constexpr const char *importCache = "PRAGMA cache_size = -65536";  // its batches touch a hundred times as many pages
 
 void tuneWriter(Connection &connection)
 {
@@ -129,6 +130,8 @@ Result<domain::BatchOutcome> SqliteStore::commit(const domain::WriteBatch &batch
 {
     return guarded([&] {
         requireWritable();
+        if (batch.importPosition && !std::exchange(m_isImporting, true))
+            m_connection->execute(importCache);
         domain::BatchOutcome outcome = m_writer.write(batch);
         ++m_ownCommits;
         m_ownSettings += !batch.migrations.empty();

@@ -94,6 +94,7 @@ private:
     ChatsReader m_chats;
     UsersReader m_users;
     RetentionRunner m_retention;
+    bool m_isImporting = false;
     qint64 m_ownCommits = 0;
     qint64 m_ownSettings = 0;
 };
