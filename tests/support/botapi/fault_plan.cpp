@@ -15,6 +15,21 @@ bool FaultPlan::add(const FaultRule &rule)
     return true;
 }
 
+bool FaultPlan::addRandom(double probability)
+{
+    QByteArrayList names;
+    for (const FaultKind &kind : faultKinds()) {
+        // Not those that need somebody's hand to end, make updates expire, or take the bot for dead.
+        const bool isLasting = kind.number == 13 || kind.number == 14 || kind.number == 17 || kind.number == 34
+            || kind.number == 35 || kind.number == 43 || kind.number == 45 || kind.name == "flood_429_day";
+        if (!isLasting && kind.webhook == WebhookFault::None)
+            names << kind.name;
+    }
+    for (const QByteArray &name : names)
+        add({.fault = name, .probability = probability / double(names.size()), .value = 3});
+    return !names.isEmpty();
+}
+
 bool FaultPlan::fires(Armed &armed)
 {
     ++armed.seen;
