@@ -221,6 +221,46 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
         QCOMPARE(runTgstatsd({"verify", "--store", place.store()}).code, 0);
     }
+
+    void a_store_that_another_program_locks_for_long_loses_nothing_data() { programs(); }
+
+    void a_store_that_another_program_locks_for_long_loses_nothing()
+    {
+        QFETCH(BotProgram, program);
+        const bool isLong = qEnvironmentVariableIsSet("TGD_KILLS");  // then as long as SQLite waits, and some more
+        const QByteArrayList updates = lifeOf(1500);
+        const QStringList expected = undisturbed(updates);
+        Server server;
+        const Place place(server.simulator.token());
+        QVERIFY(!server.simulator.addUpdates(updates.mid(0, 500)).contains(0));
+        const auto process = startBot(program, place, server.simulator,
+            {.variables = isLong ? QStringList() : QStringList{"TGSTATS_SQLITE_BUSY_MS=300"}});
+        const Drain begun = drain(server.simulator, *process);
+        QVERIFY2(begun.isDone, qPrintable(begun.why));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase("QSQLITE", "other");
+            other.setDatabaseName(place.store());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec("BEGIN IMMEDIATE"));
+            QVERIFY(!server.simulator.addUpdates(updates.mid(500)).contains(0));
+            QTest::qWait(isLong ? 40'000 : 2500);
+            QCOMPARE(process->state(), QProcess::Running);
+            QVERIFY(server.simulator.pendingUpdates() > 0);
+            if (program == BotProgram::Daemon) {
+                const QByteArray said = process->readAllStandardError();
+                QVERIFY2(said.contains("cannot be stored"), said.constData());
+            }
+            QVERIFY(query.exec("ROLLBACK"));
+        }
+        QSqlDatabase::removeDatabase("other");
+        const Drain drained = drain(server.simulator, *process);
+        QVERIFY2(drained.isDone, qPrintable(drained.why));
+        QCOMPARE(end(*process), 0);
+        const QString difference = differenceOf(contentOf(place.store()), expected);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QCOMPARE(runTgstatsd({"verify", "--store", place.store()}).code, 0);
+    }
 };
 
 TGD_TEST_CLASS(KillTest);

@@ -1,4 +1,5 @@
 #include "support/bot_program.h"
+#include "support/small_disk.h"
 #include "support/store_fixture.h"
 #include "support/test_registry.h"
 
@@ -137,6 +138,30 @@ private Q_SLOTS:
                 (said[0] += first->readAllStandardError()).contains("Updates arrive."), patienceMs);
         QCOMPARE(end(*first), 0);
         QCOMPARE(runTgstatsd({"verify", "--store", place.store()}).code, 0);
+    }
+
+    void a_store_that_cannot_be_written_is_refused_and_named()
+    {
+        BotApiSimulator simulator(liveOptions());
+        QVERIFY(simulator.start());
+        simulator.addUpdate(message(1, nowUnix()));
+        // Permissions mean nothing to root, who can have a disk instead.
+        std::optional<SmallDisk> disk;
+        if (::geteuid() == 0)
+            disk.emplace(16);
+        const QTemporaryDir folder;
+        const Place place(simulator.token(), disk ? disk->path() : folder.path());
+        QCOMPARE(runTgstatsd({"sample", "--out", place.store(), "--messages", "500"}).code, 0);
+        if (disk)
+            QVERIFY(disk->setReadOnly(true));
+        else
+            QVERIFY(QFile::setPermissions(place.store(), QFile::ReadOwner)
+                && QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const ProcessResult result = runTgstatsd(place.run(simulator));
+        QCOMPARE(result.code, 4);
+        QVERIFY2(result.err.contains(QFile::encodeName(place.store())), result.err.constData());
+        QCOMPARE(simulator.pendingUpdates(), 1);  // nothing was fetched, let alone confirmed
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void a_day_without_a_run_is_a_gap_in_the_store()

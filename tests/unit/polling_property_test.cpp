@@ -17,7 +17,7 @@
 //  35                        also PollerTest::an_outage…, RunTest::a_day_without_a_run… (the gap is in the store)
 //  36, 37, 38, 39            of the webhook; in the simulator they are there (SimulatorWebhookTest)
 //  40                        KillTest (commit, confirm); the spool comes with the spool
-//  41                        SQLite: KillTest (disk full), StoreAwayTest (read-only, locked), IngestWorkerTest,
+//  41                        SQLite: KillTest (disk full, locked), RunTest (read-only), IngestWorkerTest,
 //                            StoreFaultTest; failover, deadlock and 57P01 come with PostgreSQL
 //  42                        of the spool
 //  43                        AnswerSenderTest::a_group_that_migrated…
