@@ -2,12 +2,16 @@
 # What is too long for CI, run before a piece of work is called done. A step that fails does not stop the others; the
 # sum is printed at the end, exit 1 when one failed. `make torture` installs what is needed first.
 # Usage: installer/run-torture.sh [STEP...]    steps: clang asan tsan fuzz tidy clazy kill package (default: all)
-# Environment: FUZZ_SECONDS (600, for each target), TGD_KILLS (50), JOBS (number of cores)
+# Environment: FUZZ_SECONDS (600, for each target), TGD_KILLS (200), TGD_DESK_KILLS (20), TGD_SOAK_UPDATES (100000),
+# TGD_SOAK_SEED (of the day), JOBS (number of cores)
 set -u
 cd "$(dirname "$0")/.."
 root=$PWD
 FUZZ_SECONDS=${FUZZ_SECONDS:-600}
-TGD_KILLS=${TGD_KILLS:-50}
+TGD_KILLS=${TGD_KILLS:-200}
+TGD_DESK_KILLS=${TGD_DESK_KILLS:-20}
+TGD_SOAK_UPDATES=${TGD_SOAK_UPDATES:-100000}
+TGD_SOAK_SEED=${TGD_SOAK_SEED:-$(date +%Y%m%d)}
 JOBS=${JOBS:-$(nproc)}
 export QT_QPA_PLATFORM=offscreen
 work=$root/build/torture
@@ -99,10 +103,16 @@ step_clazy() {  # clazy, level 1 (Qt's own traps), over the product's sources
   return $result
 }
 
-step_kill() {  # the kill tests, long: TGD_KILLS kills a test instead of the few of CI
+step_kill() {  # programs killed TGD_KILLS times (the desktop TGD_DESK_KILLS), and polls under random faults for long
   make --no-print-directory build-tests || return 1
-  TGSTATSD=$root/build/release/bin/tgstatsd TGSTATS_DESK=$root/build/release/bin/tgstats-desk TGD_KILLS=$TGD_KILLS \
-    timeout 4h build/release/bin/integration_tests
+  export TGSTATSD=$root/build/release/bin/tgstatsd TGSTATS_DESK=$root/build/release/bin/tgstats-desk
+  export TGSTATS_BOTAPI_SIMULATOR=$root/build/release/bin/tgstats_botapi_simulator
+  export TGD_KILLS TGD_DESK_KILLS TGD_SOAK_UPDATES TGD_SOAK_SEED QTEST_FUNCTION_TIMEOUT=14400000
+  echo "the random faults are those of TGD_SOAK_SEED=$TGD_SOAK_SEED"
+  result=0
+  timeout 4h build/release/bin/integration_tests || result=1
+  timeout 2h build/release/bin/unit_tests PollingPropertyTest random_faults_lose_and_double_nothing || result=1
+  return $result
 }
 
 step_package() {  # the Debian package is built, unpacked into an empty root, tried there, and lintian is content

@@ -10,7 +10,7 @@ namespace tgd::test {
 // the default while it lives; stores opened meanwhile must be closed before it goes. One thread.
 class FaultVfs {
 public:
-    enum class Kind { DiskFull, WriteError, SyncError };
+    enum class Kind { DiskFull, WriteError, SyncError, ReadOnly };
 
     FaultVfs()
     {
@@ -61,6 +61,7 @@ private:
         case Kind::DiskFull: return SQLITE_FULL;
         case Kind::WriteError: return isSync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
         case Kind::SyncError: return SQLITE_IOERR_FSYNC;
+        case Kind::ReadOnly: return SQLITE_READONLY;
         }
         return SQLITE_OK;
     }

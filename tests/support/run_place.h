@@ -26,9 +26,9 @@ inline botapi::SimulatorOptions liveOptions()
     return options;
 }
 
-// A folder with a token file and the store of a run.
+// A folder with a token file and the store of a run, which may be on another disk.
 struct Place {
-    explicit Place(const QString &token)
+    explicit Place(const QString &token, const QString &storeFolder = {}) : storeIn(storeFolder)
     {
         QFile file(folder.filePath("token"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -39,9 +39,10 @@ struct Place {
         return {"run", "--store", store(), "--token-file", folder.filePath("token"), "--api-base",
             simulator.baseUrl().toString(), "--log-level", "debug"};
     }
-    QString store() const { return folder.filePath("store.db"); }
+    QString store() const { return (storeIn.isEmpty() ? folder.path() : storeIn) + "/store.db"; }
 
     QTemporaryDir folder;
+    QString storeIn;
 };
 
 inline bool waitReady(QProcess &process)

@@ -1,4 +1,5 @@
 #include "bot/ingest_worker.h"
+#include "support/fault_vfs.h"
 #include "support/manual_scheduler.h"
 #include "support/store_fixture.h"
 #include "support/test_registry.h"
@@ -7,6 +8,7 @@ using namespace tgd::bot;
 using tgd::domain::Error;
 using tgd::domain::ErrorKind;
 using tgd::domain::UtcMicros;
+using tgd::test::FaultVfs;
 using tgd::test::ManualScheduler;
 using tgd::test::StoreFile;
 
@@ -137,6 +139,59 @@ private Q_SLOTS:
         QCOMPARE(rig.applied, 1);
         for (const UtcMicros &at : rig.lostAfter)
             QCOMPARE(at.value, dayLater);  // the countdown does not start again
+    }
+
+    void a_store_whose_disk_fails_is_tried_until_it_is_mended_data()
+    {
+        QTest::addColumn<FaultVfs::Kind>("kind");
+        QTest::newRow("full") << FaultVfs::Kind::DiskFull;
+        QTest::newRow("write error") << FaultVfs::Kind::WriteError;
+        QTest::newRow("sync error") << FaultVfs::Kind::SyncError;
+        QTest::newRow("read-only") << FaultVfs::Kind::ReadOnly;
+    }
+
+    void a_store_whose_disk_fails_is_tried_until_it_is_mended()
+    {
+        QFETCH(FaultVfs::Kind, kind);
+        StoreFile file;
+        FaultVfs disk;
+        Rig rig(file);
+        QVERIFY(rig.isOpen);
+        disk.arm(1, kind, true);
+        rig.worker.take(Rig::batch());
+        QCOMPARE(rig.lostAfter.size(), 1);
+        rig.pass(120'000);
+        QVERIFY(disk.wasHit());
+        QCOMPARE(rig.durable, 0);
+        QVERIFY(rig.lostAfter.size() >= 3);
+        QVERIFY(!rig.failure);
+        disk.disarm();
+        rig.pass(61'000);
+        QCOMPARE(rig.durable, 1);
+        QCOMPARE(rig.back, 1);
+        QCOMPARE(file.value("SELECT COUNT(*) FROM chats").toInt(), 1);
+        rig.worker.close();
+    }
+
+    // Longer than the lease lives, which cannot be renewed meanwhile.
+    void a_store_that_is_locked_for_minutes_is_waited_for()
+    {
+        qputenv("TGSTATS_SQLITE_BUSY_MS", "5");
+        const auto usual = qScopeGuard([] { qunsetenv("TGSTATS_SQLITE_BUSY_MS"); });
+        StoreFile file;
+        Rig rig(file);
+        QVERIFY(rig.isOpen);
+        file.sql("BEGIN IMMEDIATE");
+        rig.worker.take(Rig::batch());
+        rig.pass(120'000);
+        QCOMPARE(rig.durable, 0);
+        QVERIFY(rig.lostAfter.size() >= 3);
+        QVERIFY(!rig.failure);
+        file.sql("ROLLBACK");
+        rig.pass(61'000);
+        QCOMPARE(rig.durable, 1);
+        QVERIFY(!rig.failure);
+        QVERIFY(!Rig(file, "another").isOpen);  // the lease is alive again
     }
 
     void attempts_never_end()

@@ -25,7 +25,14 @@ struct PollerRig {
     {
         if (!simulator.start())
             qFatal("the simulator does not start");
-        base = *bot::ApiBase::parse(simulator.baseUrl().toString());
+        connectTo(simulator.baseUrl().toString());
+    }
+
+    // Everything anew, at another address.
+    void connectTo(const QString &address)
+    {
+        poller.reset();
+        base = *bot::ApiBase::parse(address);
         polls = std::make_unique<bot::BotApiClient>(base, token, scheduler);
         calls = std::make_unique<bot::BotApiClient>(base, token, scheduler);
         make({});
@@ -51,6 +58,17 @@ struct PollerRig {
         QObject::connect(poller.get(), &bot::Poller::pollCompleted, poller.get(), [this] { ++completed; });
         QObject::connect(
             poller.get(), &bot::Poller::pollFailed, poller.get(), [this](const QString &why) { failures << why; });
+    }
+    // Second by second until it is so, at most so many; the seconds it took, or nothing.
+    std::optional<int> passUntil(const std::function<bool()> &isSo, int seconds)
+    {
+        for (int passed = 0;; ++passed) {
+            if (isSo())
+                return passed;
+            if (passed == seconds)
+                return {};
+            pass(1000);
+        }
     }
     // Time passes on both sides.
     void pass(qint64 milliseconds)

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.state(), ConnectionState::Polling);
         for (int i = 0; i < 120 && rig.state() != ConnectionState::Stalled; ++i) {
             rig.pass(1000);
-            QTRY_COMPARE(rig.simulator.requests("getWebhookInfo").size(), (i + 1) / 30);
+            QTRY_COMPARE(rig.simulator.requests("getWebhookInfo").size(), (i + 1) / 25);
         }
         QCOMPARE(rig.state(), ConnectionState::Stalled);
         QCOMPARE(rig.simulator.requestCount("getWebhookInfo"), 2);

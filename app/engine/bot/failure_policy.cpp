@@ -45,7 +45,9 @@ FailurePolicy::Decision FailurePolicy::decide(
     case ApiErrorKind::Redirected:
     case ApiErrorKind::Unexpected: break;
     }
-    return transient(before, nowMs);
+    // A server that takes a whole poll and says nothing until its deadline has been silent for long enough to be told.
+    const bool isSilence = error.kind == ApiErrorKind::Timeout && error.wasSent && wasIdentified;
+    return transient(before, isSilence, nowMs);
 }
 
 void FailurePolicy::succeeded()
@@ -54,28 +56,32 @@ void FailurePolicy::succeeded()
     m_failingSince.reset();
 }
 
-FailurePolicy::Decision FailurePolicy::transient(ConnectionState before, qint64 nowMs)
+FailurePolicy::Decision FailurePolicy::transient(ConnectionState before, bool isSilence, qint64 nowMs)
 {
     if (!m_failingSince)
         m_failingSince = nowMs;
     Decision decision{before, Next::GoOn, m_backoff.nextMs(), nowMs - *m_failingSince >= alertAfterMs};
-    if (m_backoff.failures() >= failuresUntilReconnecting)
+    if (isSilence || m_backoff.failures() >= failuresUntilReconnecting)
         decision.state = ConnectionState::Reconnecting;
     return decision;
 }
 
-// Two pollers take turns in failing, so a success between does not mean that the other has gone: only time does.
+// Two pollers take turns in failing, so a success between does not mean that the other has gone: only time does. Once
+// it is known, each conflict more names it again.
 FailurePolicy::Decision FailurePolicy::conflict(ConnectionState before, qint64 nowMs)
 {
     if (!m_conflicts.empty() && nowMs - m_conflicts.back() > 2 * longestConflictPauseMs) {
         m_conflicts.clear();
         m_conflictsInARow = 0;
+        m_isSecondKnown = false;
     }
     m_conflicts.push_back(nowMs);
     const qint64 pause = std::min(longestConflictPauseMs, firstConflictPauseMs << std::min(m_conflictsInARow, 10));
     ++m_conflictsInARow;
     std::erase_if(m_conflicts, [nowMs](qint64 at) { return nowMs - at > conflictWindowMs; });
-    const bool isSecond = m_conflicts.size() >= conflictsUntilSecondPoller || before == ConnectionState::SecondPoller;
+    m_isSecondKnown = m_isSecondKnown || m_conflicts.size() >= conflictsUntilSecondPoller
+        || before == ConnectionState::SecondPoller;
+    const bool isSecond = m_isSecondKnown;
     return {isSecond ? ConnectionState::SecondPoller : before, Next::GoOn, pause, isSecond};
 }
 

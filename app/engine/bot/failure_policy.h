@@ -29,7 +29,7 @@ public:
     void succeeded();
 
 private:
-    Decision transient(domain::ConnectionState before, qint64 nowMs);
+    Decision transient(domain::ConnectionState before, bool isSilence, qint64 nowMs);
     Decision conflict(domain::ConnectionState before, qint64 nowMs);
     Decision flood(const ApiError &error);
 
@@ -38,6 +38,7 @@ private:
     std::optional<qint64> m_failingSince;
     std::deque<qint64> m_conflicts;
     int m_conflictsInARow = 0;
+    bool m_isSecondKnown = false;
 };
 
 }  // namespace tgd::bot

@@ -32,8 +32,8 @@ public:
         Random random;
     };
 
-    static constexpr qint64 graceMs = 10'000;  // beyond the time-out, for an answer to arrive
-    static constexpr qint64 watchEveryMs = 30'000;
+    static constexpr qint64 graceMs = 10'000;       // beyond the time-out, for an answer to arrive
+    static constexpr qint64 watchEveryMs = 25'000;  // two looks tell a stall within a minute
 
     Poller(const Needs &needs, const Options &options);
 

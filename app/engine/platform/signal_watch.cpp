@@ -25,6 +25,7 @@ sigset_t watched()
 SignalWatch::SignalWatch(std::function<void()> stop)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write that fails
     const sigset_t set = watched();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_thread = std::thread([set, stop = std::move(stop)] {

@@ -28,6 +28,8 @@ public:
 
     // False when there is no such fault.
     bool add(const FaultRule &rule);
+    // Any fault of a poll that passes by itself, each with its share of the probability. True when there are some.
+    bool addRandom(double probability);
     void clear() { m_rules.clear(); }
     // What is to happen to this request; counts it.
     std::optional<Choice> next(const QByteArray &method);

@@ -1,4 +1,5 @@
 #include "support/botapi/bot_api_simulator.h"
+#include "support/botapi/bot_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,10 +25,15 @@ bool readScript(const QString &path, QByteArray &script)
     return true;
 }
 
-// "html_502", "reset_mid_body:0.01": a fault once, or with a probability for every getUpdates.
+// "html_502", "reset_mid_body:0.01": a fault once, or with a probability for every getUpdates; "random:0.2": any.
 QString addFaults(BotApiSimulator &simulator, const QStringList &list)
 {
     for (const QString &each : list) {
+        if (each.section(':', 0, 0) == "random") {
+            const double probability = each.section(':', 1, 1).toDouble();
+            simulator.run([&](BotServer &server) { return server.faults().addRandom(probability); });
+            continue;
+        }
         FaultRule rule;
         rule.fault = each.section(':', 0, 0).toUtf8();
         rule.probability = each.section(':', 1, 1).toDouble();
@@ -73,7 +79,7 @@ void addOptions(QCommandLineParser &parser)
         {"limit", "End the generated life after so many updates.", "N", "0"},
         {"script", "Commands and updates, one JSON object a line.", "FILE"},
         {"speed", "How fast the clock runs; 0: it stands.", "X", "1"},
-        {"faults", "Comma-separated faults, each as NAME or NAME:PROBABILITY.", "LIST"},
+        {"faults", "Comma-separated faults, each as NAME or NAME:PROBABILITY; random:P for any.", "LIST"},
         {"now", "Start the clock at the present instead of 2024-03-04T08:00:00Z."},
         {"history", "With --now and --rate: the life began so many hours ago, and what happened since waits (0 to 23).",
             "HOURS", "0"},

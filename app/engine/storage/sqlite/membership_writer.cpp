@@ -165,6 +165,20 @@ bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row
     return record(told, replaced);
 }
 
+// Activity in the second of a join tells no join of its own, whichever of them came first.
+bool MembershipWriter::standsForInferred(const MembershipEvent &event)
+{
+    if (isOut(event.kind) || event.origin == MembershipOrigin::Inferred)
+        return false;
+    if (event.kind == MembershipKind::Join)
+        return Query(m_connection, "membership_event_remove")
+                   .with(event.chat, event.user, event.at, "join", "inferred")
+                   .run()
+            != 0;
+    Query inferred(m_connection, "membership_event_inferred");
+    return inferred.with(event.chat, event.user, event.at).step();
+}
+
 domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
 {
     const Key key{event.chat, event.user};
@@ -176,6 +190,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     const domain::RowOutcome unapplied = recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Duplicate;
     if (isEvent && !recorded)
         return unapplied;
+    const bool takesPlace = standsForInferred(event);
     const qint64 at = event.at.value;
     const bool sameAsReplaced = replaced && row.clock == replaced;
     if (row.exists && row.clock && at < *row.clock && !sameAsReplaced)
@@ -183,7 +198,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     if (isOut(event.kind)) {
         row.leftAt = at;
     } else {
-        if (!row.exists || row.leftAt || (replaced && row.joinedAt == replaced))
+        if (!row.exists || row.leftAt || takesPlace || (replaced && row.joinedAt == replaced))
             row.joinedAt = at;
         row.leftAt.reset();
     }

@@ -44,6 +44,7 @@ private:
 
     Row load(const Key &key);
     void store(const Key &key, const Row &row, qint64 clock);
+    bool standsForInferred(const domain::MembershipEvent &event);
     domain::RowOutcome apply(const domain::MembershipEvent &event);
     bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
