@@ -16,7 +16,7 @@
 //  31, 32                    PollerNetworkTest
 //  35                        also PollerTest::an_outage…, RunTest::a_day_without_a_run… (the gap is in the store)
 //  36, 37, 38, 39            of the webhook; in the simulator they are there (SimulatorWebhookTest)
-//  40                        KillTest (commit, confirm); the spool comes with the spool
+//  40                        KillTest (killed_at_the_worst_moment…); the spool comes with the spool
 //  41                        SQLite: KillTest (disk full, locked), RunTest (read-only), IngestWorkerTest,
 //                            StoreFaultTest; failover, deadlock and 57P01 come with PostgreSQL
 //  42                        of the spool

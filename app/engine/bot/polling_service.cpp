@@ -306,7 +306,8 @@ void PollingService::finish()
     m_desk.finish(threadEndMs);
     const bool netEnded = m_net.wait(threadEndMs);
     const bool ingestEnded = m_ingest.wait(threadEndMs);
-    if (ingestEnded)
+    // What is posted to the net thread may name the worker: it stays when that thread does.
+    if (ingestEnded && netEnded)
         delete std::exchange(m_worker, nullptr);
     if (netEnded)
         delete std::exchange(m_netPlace, nullptr);
