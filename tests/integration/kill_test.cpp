@@ -201,7 +201,10 @@ private Q_SLOTS:
             QVERIFY(process->waitForFinished(runPatienceMs));
         }
         server.simulator.clearFaults();
+        const int before = server.simulator.requestCount("getUpdates");
         const auto rest = startBot(program, place, server.simulator);
+        // All may have been fetched already: then it must be told to end once it is there to hear it.
+        QTRY_VERIFY_WITH_TIMEOUT(server.simulator.requestCount("getUpdates") > before, runPatienceMs);
         const Drain drained = drain(server.simulator, *rest);
         QVERIFY2(drained.isDone, qPrintable(drained.why));
         QCOMPARE(end(*rest), 0);
