@@ -222,7 +222,6 @@ private Q_SLOTS:
         }
     }
 
-    // In one batch, in two, or the other way round.
     void activity_in_the_second_of_a_join_changes_nothing()
     {
         constexpr qint64 t = 1709550000;
@@ -230,12 +229,12 @@ private Q_SLOTS:
         const QByteArray join = member(2, t, R"("left")", R"("member")");
         const QByteArray rise = member(2, t, R"("member")", R"("administrator")");
         for (const auto &updates : {QList{talk, join}, QList{join, talk}, QList{talk, rise}, QList{rise, talk}}) {
+            const bool joins = updates.contains(join);
             for (const int atOnce : {1, 10}) {
                 UpdateFeed feed;
                 feed.apply(
                     {member(8, t - 100, R"("left")", R"("member")"), member(9, t - 50, R"("member")", R"("left")")});
                 feed.apply(updates, atOnce);
-                const bool joins = updates.contains(join);
                 QCOMPARE(membership(feed), QString("1709550000  ") + (joins ? "member" : "administrator"));
                 QCOMPARE(events(feed), QString("joinseen,leaveseen,join") + (joins ? "seen" : "inferred"));
             }
@@ -398,5 +397,4 @@ private Q_SLOTS:
 };
 
 TGD_TEST_CLASS(UpdateBatcherTest);
-
 #include "update_batcher_test.moc"
