@@ -2854,6 +2854,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
         <translation>In ruhigen Chats wächst es von selbst; solange Telegram Updates bereithält, darf es das nicht.</translation>
     </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>zurzeit kommt nichts an</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -4226,6 +4230,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Stop the bot</source>
         <translation>Bot anhalten</translation>
+    </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>Noch kein Profil gemerkt</translation>
+    </message>
+    <message>
+        <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
+        <translation>Dieses Fenster zeigt einen Speicher, der beim Start genannt wurde: %1. Fügen Sie ihn hinzu oder importieren Sie einen Export, um ihn hier wiederzufinden.</translation>
     </message>
 </context>
 <context>

@@ -2854,6 +2854,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
         <translation>En chats tranquilos crece solo; mientras Telegram tenga actualizaciones no debe.</translation>
     </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>ahora no llega nada</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -4226,6 +4230,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Stop the bot</source>
         <translation>Detener el bot</translation>
+    </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>Aún no hay ningún perfil guardado</translation>
+    </message>
+    <message>
+        <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
+        <translation>Esta ventana muestra un almacén indicado al iniciar: %1. Añádalo, o importe una exportación, para volver a encontrarlo aquí.</translation>
     </message>
 </context>
 <context>

@@ -2863,6 +2863,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
         <translation>В тихих чатах растёт сам; пока у Telegram есть обновления, расти не должен.</translation>
     </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>сейчас ничего не приходит</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -4241,6 +4245,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Stop the bot</source>
         <translation>Остановить бота</translation>
+    </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>Профилей пока нет</translation>
+    </message>
+    <message>
+        <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
+        <translation>Это окно показывает хранилище, указанное при запуске: %1. Добавьте его или импортируйте экспорт, чтобы найти его здесь снова.</translation>
     </message>
 </context>
 <context>

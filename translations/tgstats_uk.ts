@@ -2863,6 +2863,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>In quiet chats it grows by itself; while Telegram holds updates it must not.</source>
         <translation>У тихих чатах зростає сам; поки Telegram має оновлення, зростати не повинен.</translation>
     </message>
+    <message>
+        <source>nothing arrives at present</source>
+        <translation>зараз нічого не надходить</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -4241,6 +4245,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Stop the bot</source>
         <translation>Зупинити бота</translation>
+    </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>Профілів поки немає</translation>
+    </message>
+    <message>
+        <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
+        <translation>Це вікно показує сховище, вказане під час запуску: %1. Додайте його або імпортуйте експорт, щоб знову знайти його тут.</translation>
     </message>
 </context>
 <context>

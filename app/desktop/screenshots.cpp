@@ -189,43 +189,36 @@ Result<void> Screenshots::takeState(const QString &state, const QString &theme, 
     return {};
 }
 
+Result<void> Screenshots::takeBotState(
+    domain::ConnectionState state, const QString &page, const QString &name, const QString &theme)
+{
+    StateBot bot(m_environment.clock->now(), state);
+    WorkspaceWindow::Environment environment = m_environment;
+    environment.bot = &bot;
+    environment.quarantine = &bot;
+    environment.eventLog = &bot;
+    environment.botState = &bot.state();
+    domain::Profile profile = m_profile;
+    profile.isSample = false;
+    WorkspaceWindow window(profile, environment);
+    show(window);
+    window.showPage(page);
+    settle(window, 1500);
+    return save(window.window()->grab(), page + QLatin1Char('-') + name + QLatin1Char('-') + theme);
+}
+
 // The bot's page in every state of the connection, and the Overview with a bot at work.
 Result<void> Screenshots::takeBot(const QString &theme)
 {
-    const auto take = [&](StateBot &bot, const std::vector<std::pair<domain::ConnectionState, QString>> &states,
-                          const QStringList &pages) -> Result<void> {
-        WorkspaceWindow::Environment environment = m_environment;
-        environment.bot = &bot;
-        environment.quarantine = &bot;
-        environment.eventLog = &bot;
-        environment.botState = &bot.state();
-        domain::Profile profile = m_profile;
-        profile.isSample = false;
-        WorkspaceWindow window(profile, environment);
-        show(window);
-        for (const QString &page : pages) {
-            window.showPage(page);
-            for (const auto &[state, name] : states) {
-                if (bot.connection())
-                    bot.setState(state);
-                settle(window, 1500);
-                if (const Result<void> saved
-                    = save(window.window()->grab(), page + QLatin1Char('-') + name + QLatin1Char('-') + theme);
-                    !saved)
-                    return saved;
-            }
-        }
-        return {};
-    };
-    StateBot none(m_environment.clock->now(), false);
-    if (const Result<void> taken
-        = take(none, {{domain::ConnectionState::Off, QStringLiteral("none")}}, {QStringLiteral("bot")});
+    const auto page = QStringLiteral("bot");
+    if (const Result<void> taken = takeBotState(domain::ConnectionState::Off, page, QStringLiteral("none"), theme);
         !taken)
         return taken;
-    StateBot bot(m_environment.clock->now(), true);
-    if (const Result<void> taken = take(bot, StateBot::states(), {QStringLiteral("bot")}); !taken)
-        return taken;
-    return take(bot, {{domain::ConnectionState::Polling, QStringLiteral("live")}}, {QStringLiteral("overview")});
+    for (const auto &[state, name] : StateBot::states()) {
+        if (const Result<void> taken = takeBotState(state, page, name, theme); !taken)
+            return taken;
+    }
+    return takeBotState(domain::ConnectionState::Polling, QStringLiteral("overview"), QStringLiteral("live"), theme);
 }
 
 Result<void> Screenshots::takeStates(const QString &theme)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/connection_status.h"
 #include "domain/error.h"
 #include "domain/profile.h"
 #include "options.h"
@@ -24,6 +25,8 @@ public:
 
 private:
     domain::Result<void> takePages(const QString &theme);
+    domain::Result<void> takeBotState(
+        domain::ConnectionState state, const QString &page, const QString &name, const QString &theme);
     domain::Result<void> takeBot(const QString &theme);
     domain::Result<void> takeStates(const QString &theme);
     domain::Result<void> takeDialogs(WorkspaceWindow &window, const QString &theme);

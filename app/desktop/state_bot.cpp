@@ -36,28 +36,29 @@ QFuture<Result<T>> nothing()
     return answer<T>(domain::failure(domain::ErrorKind::Unavailable, QString()));
 }
 
-// The words of the server that belong to the state, and how long it waits.
+// The words of the server that belong to the state, when it tries again, and how long it has lasted.
 struct Circumstance {
-    const char *words;
-    int retryInSeconds;
-    bool needsAttention;
+    const char *words = "";
+    int retryInSeconds = 0;
+    bool needsAttention = true;
+    int lastsSeconds = 192;
 };
 
 Circumstance circumstanceOf(ConnectionState state)
 {
     switch (state) {
-    case ConnectionState::Reconnecting: return {"Host api.telegram.org not found", 12, false};
-    case ConnectionState::TokenRejected: return {"Unauthorized", 276, true};
-    case ConnectionState::MalformedToken: return {"Not Found", 0, true};
-    case ConnectionState::SecondPoller: return {"", 41, true};
-    case ConnectionState::WebhookActive: return {"https://stats.example.org/tg/webhook", 30, true};
-    case ConnectionState::StoreAway: return {"There is no space left on the disk of the store.", 8, true};
-    case ConnectionState::RateLimited: return {"Too Many Requests: retry after 14", 14, false};
-    case ConnectionState::Refused: return {"Logged out", 0, true};
-    case ConnectionState::Stalled: return {"", 0, true};
+    case ConnectionState::Reconnecting: return {"Host api.telegram.org not found", 12, false, 45};
+    case ConnectionState::TokenRejected: return {"Unauthorized", 108};
+    case ConnectionState::MalformedToken: return {"Not Found"};
+    case ConnectionState::SecondPoller: return {"", 41};
+    case ConnectionState::WebhookActive: return {"https://stats.example.org/tg/webhook", 18};
+    case ConnectionState::StoreAway: return {"There is no space left on the disk of the store.", 8};
+    case ConnectionState::RateLimited: return {"Too Many Requests: retry after 14", 11, false, 3};
+    case ConnectionState::Refused: return {"Logged out"};
+    case ConnectionState::Stalled: return {};
+    case ConnectionState::Connecting: return {"", 0, false, 2};
+    case ConnectionState::Polling: return {"", 0, false, quarterOfAnHour};
     case ConnectionState::Off:
-    case ConnectionState::Connecting:
-    case ConnectionState::Polling:
     case ConnectionState::Stopped: break;
     }
     return {"", 0, false};
@@ -76,15 +77,26 @@ void PictureConnection::setStatus(const domain::ConnectionStatus &status)
     Q_EMIT statusChanged();
 }
 
-StateBot::StateBot(UtcMicros now, bool isConnected) : m_clock({now.value - quarterOfAnHour * microsPerSecond})
+StateBot::StateBot(UtcMicros now, ConnectionState state) : m_clock({now.value - quarterOfAnHour * microsPerSecond})
 {
-    if (isConnected)
+    if (state != ConnectionState::Off)
         m_connection = std::make_unique<PictureConnection>();
     m_state = std::make_unique<state::BotState>(this, &m_clock);
-    if (!isConnected)
+    if (!m_connection)
         return;
-    setState(ConnectionState::Polling);
-    liveFor(quarterOfAnHour);
+    const int lasts = circumstanceOf(state).lastsSeconds;
+    if (state == ConnectionState::Connecting) {
+        m_clock.advance(quarterOfAnHour - lasts);
+    } else {
+        setState(ConnectionState::Polling, m_clock.now());
+        liveFor(state == ConnectionState::Polling ? lasts : quarterOfAnHour - lasts);
+        if (state == ConnectionState::Polling)
+            return;
+    }
+    const UtcMicros since = m_clock.now();
+    setState(state, since);
+    standFor(lasts);
+    setState(state, since);  // the next try is told from now on
 }
 
 StateBot::~StateBot() = default;
@@ -104,23 +116,31 @@ std::vector<std::pair<ConnectionState, QString>> StateBot::states()
         {ConnectionState::Stopped, QStringLiteral("stopped")}};
 }
 
-void StateBot::setState(ConnectionState state)
+void StateBot::setState(ConnectionState state, UtcMicros since)
 {
     const Circumstance about = circumstanceOf(state);
     domain::ConnectionStatus status;
     status.state = state;
-    status.since = {m_clock.now().value - 192 * microsPerSecond};
+    status.since = since;
     status.needsAttention = about.needsAttention;
     if (about.retryInSeconds > 0)
         status.retryAt = UtcMicros{m_clock.now().value + about.retryInSeconds * microsPerSecond};
     if (state == ConnectionState::StoreAway)
-        status.lostAfter = UtcMicros{m_clock.now().value + 86'208 * microsPerSecond};
+        status.lostAfter = UtcMicros{since.value + 86'400 * microsPerSecond};
     bot::ApiError error;
     error.description = QLatin1String(about.words);
     bot::explain(status, error, QLatin1String(about.words));
     m_connection->figures().held = state == ConnectionState::StoreAway ? 38 : 0;
     m_connection->setStatus(status);
     m_state->sample();
+}
+
+void StateBot::standFor(int seconds)
+{
+    for (int i = 0; i < seconds; ++i) {
+        m_clock.advance(1);
+        m_state->sample();
+    }
 }
 
 void StateBot::liveFor(int seconds)

@@ -45,13 +45,13 @@ private:
 // by whoever takes the pictures; GUI thread.
 class StateBot final : public ports::BotDesk, public ports::QuarantineDesk, public ports::EventLog {
 public:
-    // `isConnected`: else the profile has no bot yet.
-    StateBot(domain::UtcMicros now, bool isConnected);
+    // A bot that came to this state a few minutes before `now`, after a time in which all was well. Off: the profile
+    // has no bot.
+    StateBot(domain::UtcMicros now, domain::ConnectionState state);
     ~StateBot() override;
 
     // Every state that a connection can be in, with the name it has in file names.
     static std::vector<std::pair<domain::ConnectionState, QString>> states();
-    void setState(domain::ConnectionState state);
     state::BotState &state() { return *m_state; }
     const ports::Clock &clock() const { return m_clock; }
 
@@ -74,7 +74,9 @@ public:
     QFuture<domain::Result<std::vector<domain::StoreEvent>>> newest(qint64 limit) override;
 
 private:
+    void setState(domain::ConnectionState state, domain::UtcMicros since);
     void liveFor(int seconds);
+    void standFor(int seconds);
 
     PictureClock m_clock;
     std::unique_ptr<PictureConnection> m_connection;

@@ -19,22 +19,7 @@ struct Text {
 
 bool BotAttention::needsSomebody(const domain::ConnectionStatus &status)
 {
-    switch (status.state) {
-    case ConnectionState::TokenRejected:
-    case ConnectionState::MalformedToken:
-    case ConnectionState::SecondPoller:
-    case ConnectionState::WebhookActive:
-    case ConnectionState::StoreAway:
-    case ConnectionState::Stalled:
-    case ConnectionState::Refused: return true;
-    case ConnectionState::Off:
-    case ConnectionState::Connecting:
-    case ConnectionState::Polling:
-    case ConnectionState::Reconnecting:
-    case ConnectionState::RateLimited:
-    case ConnectionState::Stopped: break;
-    }
-    return status.needsAttention;
+    return status.needsAttention || botwords::healthOf(status) == domain::HealthState::Critical;
 }
 
 std::optional<BotAttention::Notice> BotAttention::next(const domain::ConnectionStatus &status)

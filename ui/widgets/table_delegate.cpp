@@ -16,6 +16,19 @@ using theme::TextStyle;
 using theme::Theme;
 using theme::Token;
 
+namespace {
+
+QString fittingName(const QString &name, const QFontMetrics &metrics, double width)
+{
+    const qsizetype space = name.indexOf(QLatin1Char(' '));
+    if (space <= 0 || space + 1 >= name.size() || metrics.horizontalAdvance(name) <= width)
+        return name;
+    const qsizetype initial = name.at(space + 1).isHighSurrogate() ? 2 : 1;
+    return name.left(space + 1 + initial) + QLatin1Char('.');
+}
+
+}  // namespace
+
 TableDelegate::TableDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 QRectF TableDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,8 +80,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!index.flags().testFlag(Qt::ItemIsEnabled))
         token = Token::Disabled;
     painter->setPen(Theme::color(token));
-    theme::paintElided(*painter, area, index.data(Qt::DisplayRole).toString(),
-        (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (index.column() == m_nameColumn)
+        text = fittingName(text, painter->fontMetrics(), area.width());
+    theme::paintElided(*painter, area, text, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter->restore();
 }
 

@@ -17,6 +17,9 @@ public:
     // Semibold text and a blue sparkline in the selected row (chat list).
     void setStrongSelection(bool strong) { m_strongSelection = strong; }
 
+    // Names in this column that do not fit keep the first word and an initial ("Ada L.") before they are cut.
+    void setNameColumn(int column) { m_nameColumn = column; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -26,6 +29,7 @@ private:
 
     bool m_gridLines = true;
     bool m_strongSelection = false;
+    int m_nameColumn = -1;
 };
 
 }  // namespace tgd::widgets

@@ -56,6 +56,11 @@ void TableView::setRowPixels(int designPixels)
     applyMetrics();
 }
 
+void TableView::setNameColumn(int column)
+{
+    m_delegate->setNameColumn(column);
+}
+
 void TableView::setListLook(bool list)
 {
     m_list = list;

@@ -20,6 +20,8 @@ public:
     void setRowPixels(int designPixels);  // chat list: 32
     // The look of a master list: no grid lines, accent bar and semibold text in the selected row.
     void setListLook(bool list);
+    // Names in this column are shortened to an initial before they are cut.
+    void setNameColumn(int column);
     // As wide as this text needs (header and sort sign included): numbers must never be cut.
     void fitColumn(int column, const QString &widest);
     // Columns that may be hidden get a check mark in the header's menu; none by default.

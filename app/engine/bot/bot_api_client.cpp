@@ -97,14 +97,17 @@ void BotApiClient::drop(const Call &call)
     call.reply->deleteLater();
 }
 
+// Out of the list: nothing ends it a second time. Nothing when it has ended.
+std::optional<BotApiClient::Call> BotApiClient::take(Id id)
+{
+    auto node = m_calls.extract(id);
+    return node ? std::optional(std::move(node.mapped())) : std::nullopt;
+}
+
 void BotApiClient::abort(Id id)
 {
-    const auto at = m_calls.find(id);
-    if (at == m_calls.end())
-        return;
-    const Call call = std::move(at->second);
-    m_calls.erase(at);
-    drop(call);
+    if (const auto call = take(id))
+        drop(*call);
 }
 
 void BotApiClient::renew()
@@ -118,33 +121,29 @@ void BotApiClient::renew()
 
 void BotApiClient::expire(Id id, const QString &why)
 {
-    const auto at = m_calls.find(id);
-    if (at == m_calls.end())
+    const auto call = take(id);
+    if (!call)
         return;
-    const Call call = std::move(at->second);
-    m_calls.erase(at);
-    drop(call);
+    drop(*call);
     ApiError error;
     error.kind = ApiErrorKind::Timeout;
     error.description = why;
-    error.wasSent = call.sent;
-    call.done(tl::unexpected(error));
+    error.wasSent = call->sent;
+    call->done(tl::unexpected(error));
 }
 
 void BotApiClient::finish(Id id)
 {
-    const auto at = m_calls.find(id);
-    if (at == m_calls.end())
+    const auto call = take(id);
+    if (!call)
         return;
-    const Call call = std::move(at->second);
-    m_calls.erase(at);
-    m_scheduler.cancel(call.deadline);
-    m_scheduler.cancel(call.connectDeadline);
-    ApiResult result = resultOf(*call.reply);
+    m_scheduler.cancel(call->deadline);
+    m_scheduler.cancel(call->connectDeadline);
+    ApiResult result = resultOf(*call->reply);
     if (!result && result.error().kind == ApiErrorKind::Network)
-        result.error().wasSent = call.sent;
-    call.reply->deleteLater();
-    call.done(std::move(result));
+        result.error().wasSent = call->sent;
+    call->reply->deleteLater();
+    call->done(std::move(result));
 }
 
 ApiResult BotApiClient::resultOf(QNetworkReply &reply)

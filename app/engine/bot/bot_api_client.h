@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -55,6 +56,7 @@ private:
     QNetworkReply *post(const char *method, const QJsonObject &arguments, Delivery delivery);
     void finish(Id id);
     void expire(Id id, const QString &why);
+    std::optional<Call> take(Id id);
     void drop(const Call &call);
     static ApiResult resultOf(QNetworkReply &reply);
 

@@ -1,6 +1,7 @@
 #include "ingest/export_row_mapper.h"
 
 #include "ingest/export_chat_header.h"
+#include "telegram/column_text.h"
 #include "telegram/text_measures.h"
 
 #include <algorithm>
@@ -32,25 +33,6 @@ std::string_view botEntityType(const ExportEntity &entity)
     return entity.type;
 }
 
-void appendJsonString(std::string &out, std::string_view text)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00";
-            out += digits[size_t(c) >> 4];
-            out += digits[size_t(c) & 15];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 void appendJsonMember(std::string &out, std::string_view key, std::string_view text)
 {
     out += ",\"";
@@ -59,7 +41,7 @@ void appendJsonMember(std::string &out, std::string_view key, std::string_view t
     if (text.empty())
         out += "null";
     else
-        appendJsonString(out, text);
+        telegram::appendJsonString(out, text);
 }
 
 // The digits of a document id, written as a number or a string; empty when it is a path or anything else.
@@ -182,7 +164,7 @@ domain::OptionalText entitiesJson(const std::vector<ExportEntity> &entities, boo
         if (out.size() > 1)
             out += ',';
         out += "{\"type\":";
-        appendJsonString(out, telegram::firstCodePoints(botEntityType(entity), 64));
+        telegram::appendJsonString(out, telegram::firstCodePoints(botEntityType(entity), 64));
         out += ",\"offset\":";
         out += std::to_string(entity.offset);
         out += ",\"length\":";

@@ -63,7 +63,9 @@ void BotTiles::showFigures()
     updates.value = rate ? words::rateText(*rate) : dash;
     updates.unit = rate ? tr("/s") : QString();
     updates.course = m_bot->history().rateLine(linePoints);
-    updates.baselineText = rate ? tr("over the last minute") : tr("not known yet");
+    updates.baselineText = rate ? tr("over the last minute")
+        : m_bot->isConnected()  ? tr("not known yet")
+                                : tr("nothing arrives at present");
     m_tiles[Updates]->setKpi(updates);
 
     Kpi pending;

@@ -174,7 +174,7 @@ void ConnectionPanel::updateFacts(const domain::ConnectionStatus &status)
     set(Mode, m_bot->presence() == BotState::Presence::Connection ? tr("polling") : dash);
     set(Since,
         status.since.value > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.since.value / 1000).time(),
-                                     QStringLiteral("HH:mm:ss"))
+                                     QStringLiteral("HH:mm"))
                 + QStringLiteral(", ") + format::duration(std::max<qint64>(0, now.value - status.since.value))
                                : dash);
     const auto meter = m_bot->meter();

@@ -117,13 +117,22 @@ void ChatHeader::setChat(const domain::ChatListItem &chat)
     parts << (chat.storesText ? tr("text is stored") : tr("text is not stored"));
     if (chat.imported)
         parts << tr("from an export");
-    parts << QString::fromLatin1(chat.zone);
-    m_sentence->setText(parts.join(QStringLiteral(", ")));
+    m_about = parts.join(QStringLiteral(", "));
+    m_zone = QString::fromLatin1(chat.zone);
+    tell();
+}
+
+// Beside the charts the heatmap names the zone, and there is less room.
+void ChatHeader::tell()
+{
+    m_sentence->setText(m_showsCharts || m_zone.isEmpty() ? m_about : m_about + QStringLiteral(", ") + m_zone);
 }
 
 void ChatHeader::setView(View view)
 {
     const bool charts = view == View::Activity;
+    m_showsCharts = charts;
+    tell();
     m_back->setVisible(!charts);
     m_binning->setVisible(charts);
     m_compare->setVisible(charts);

@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     class Initials;
 
+    void tell();
+
     Initials *m_initials;
     widgets::ElidedLabel *m_title;
     widgets::ElidedLabel *m_sentence;
@@ -49,6 +51,9 @@ private:
     QToolButton *m_export;
     QToolButton *m_settings;
     QPushButton *m_back;
+    QString m_about;
+    QString m_zone;
+    bool m_showsCharts = true;
 };
 
 }  // namespace tgd::pages

@@ -26,6 +26,7 @@ TopUsersPanel::TopUsersPanel(UsersTableModel *model, QWidget *parent)
 {
     m_table->setDense(true);
     m_table->setModel(model);
+    m_table->setNameColumn(UsersTableModel::User);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(UsersTableModel::Messages, Qt::DescendingOrder);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

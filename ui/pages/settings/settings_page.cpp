@@ -5,6 +5,7 @@
 #include "widgets/confirm_dialog.h"
 #include "widgets/panel.h"
 #include "widgets/segmented_control.h"
+#include "widgets/state_message.h"
 #include "widgets/state_pill.h"
 #include "widgets/text_label.h"
 
@@ -43,7 +44,10 @@ QFormLayout *makeFields(QWidget *body)
 
 SettingsPage::SettingsPage(const Services &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
-    auto *title = new QHBoxLayout;
+    auto *titleRow = new QWidget;
+    titleRow->setFixedHeight(Theme::px(32));
+    auto *title = new QHBoxLayout(titleRow);
+    title->setContentsMargins(0, 0, 0, 0);
     title->setSpacing(12);
     title->addWidget(new widgets::TextLabel(tr("Settings"), TextStyle::Title));
     title->addWidget(new widgets::TextLabel(tr("Changes take effect at once."), TextStyle::Body, Token::Secondary), 1);
@@ -59,7 +63,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent) : QWidget(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
-    layout->addLayout(title);
+    layout->addWidget(titleRow);
     layout->addLayout(columns, 1);
     fillProfiles();
     checkKeychain();
@@ -110,16 +114,18 @@ QWidget *SettingsPage::makeProfiles()
     act->addWidget(m_open);
     layout->addLayout(add);
     layout->addWidget(m_list, 1);
+    m_noProfile = new widgets::StateMessage;
+    m_noProfile->show({tr("No profile is kept yet"),
+                          tr("This window shows a store that was named at the start: %1. Add it, or import an export, "
+                             "to find it here again.")
+                              .arg(m_services.storeLocation),
+                          {}},
+        std::nullopt);
+    layout->addWidget(m_noProfile, 1);
     layout->addWidget(m_profileText);
     layout->addLayout(act);
     panel->setBody(body);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        const bool valid = row >= 0 && row < int(m_services.profiles->profiles().size());
-        const bool current = valid && m_services.profiles->profiles()[size_t(row)].id == m_services.currentProfile;
-        m_open->setEnabled(valid && !current);
-        m_remove->setEnabled(valid && !current);
-        m_profileText->setText(valid ? m_services.profiles->profiles()[size_t(row)].storeUrl : QString());
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showProfile);
     connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT profileOpened(m_list->currentItem()->data(Qt::UserRole).toString()); });
@@ -153,6 +159,22 @@ void SettingsPage::fillProfiles()
             current = m_list->count() - 1;
     }
     m_list->setCurrentRow(current);
+    showProfile(current);
+    const bool any = m_list->count() > 0;
+    m_noProfile->setVisible(!any);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_profileText),
+             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_remove)})
+        part->setVisible(any);
+}
+
+void SettingsPage::showProfile(int row)
+{
+    const std::vector<Profile> profiles = m_services.profiles->profiles();
+    const bool valid = row >= 0 && row < int(profiles.size());
+    const bool current = valid && profiles[size_t(row)].id == m_services.currentProfile;
+    m_open->setEnabled(valid && !current);
+    m_remove->setEnabled(valid && !current);
+    m_profileText->setText(valid ? profiles[size_t(row)].storeUrl : QString());
 }
 
 void SettingsPage::removeProfile()

@@ -15,6 +15,7 @@ class QPushButton;
 namespace tgd::widgets {
 class Panel;
 class StateLabel;
+class StateMessage;
 class TextLabel;
 }  // namespace tgd::widgets
 
@@ -50,12 +51,14 @@ private:
     QComboBox *makeCloseChoice();
     QWidget *makeSecrets();
     void fillProfiles();
+    void showProfile(int row);
     void removeProfile();
     void checkKeychain();
     void dropCheck();
 
     Services m_services;
     QListWidget *m_list = nullptr;
+    widgets::StateMessage *m_noProfile = nullptr;  // in place of an empty list
     QPushButton *m_open = nullptr;
     QPushButton *m_remove = nullptr;
     widgets::TextLabel *m_profileText = nullptr;
