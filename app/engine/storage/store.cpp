@@ -1,9 +1,8 @@
 #include "storage/store.h"
 
+#include "storage/postgres/postgres_store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_url.h"
-
-#include <QCoreApplication>
 
 // A static library's resources are linked only where something asks for them; the macro wants no namespace.
 static void registerStatements()
@@ -20,10 +19,8 @@ domain::Result<std::unique_ptr<Store>> Store::open(const QString &url, OpenMode 
     if (!where)
         return tl::unexpected(where.error());
     if (where->kind == StoreUrl::Kind::Postgres)
-        return domain::failure(domain::ErrorKind::BadInput,
-            QCoreApplication::translate(
-                "Store", "This version reads and writes SQLite stores only. Give a file path or sqlite:PATH."));
-    return sqlite::SqliteStore::open(where->path, mode, clock);
+        return postgres::openStore(where->path, mode, clock);
+    return sqlite::openStore(where->path, mode, clock);
 }
 
 }  // namespace tgd::storage

@@ -1,12 +1,13 @@
 #include "storage/sqlite/connection.h"
 
 #include "storage/sqlite/gathering_vfs.h"
+#include "storage/sqlite/schema.h"
 #include "storage/sqlite/sqlite_error.h"
-#include "storage/sqlite/sqlite_failure.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,8 +21,8 @@ QByteArray sqlText(std::string_view name)
 {
     QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(QLatin1String(name.data(), int(name.size()))));
     if (!file.open(QIODevice::ReadOnly))
-        fail(domain::ErrorKind::Internal,
-            QCoreApplication::translate("SqliteStore", "The program is incomplete: a statement is missing."),
+        sql::fail(domain::ErrorKind::Internal,
+            QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
             file.fileName());
     return file.readAll();
 }
@@ -73,8 +74,6 @@ void Connection::open(Access access, bool immutable)
 
 void Connection::close()
 {
-    for (const auto &[name, statement] : m_statements)
-        sqlite3_finalize(statement);
     m_statements.clear();
     sqlite3_close(m_handle);
     m_handle = nullptr;
@@ -107,17 +106,52 @@ int Connection::waitForLock(int attempt)
     return 1;
 }
 
-sqlite3_stmt *Connection::statement(std::string_view name)
+sql::Statement &Connection::statement(std::string_view name)
 {
-    sqlite3_stmt *&statement = m_statements[name];
+    std::unique_ptr<Statement> &statement = m_statements[name];
     if (!statement) {
         const QByteArray sql = sqlText(name);
+        sqlite3_stmt *handle = nullptr;
         const int code = sqlite3_prepare_v3(
-            m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+            m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
         if (code != SQLITE_OK)
             raise(code);
+        statement = std::make_unique<Statement>(*this, handle);
     }
-    return statement;
+    return *statement;
+}
+
+void Connection::rollback()
+{
+    // SQLite has rolled back already after some errors; asking again would be an error of its own.
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Connection::expectImport()
+{
+    // Its batches touch a hundred times as many pages as those of a bot. In KiB.
+    if (!std::exchange(m_isImporting, true))
+        execute("PRAGMA cache_size = -65536");
+}
+
+int Connection::schemaVersion()
+{
+    return Schema::version(*this);
+}
+
+int Connection::newestSchema() const
+{
+    return Schema::newest();
+}
+
+void Connection::describe(domain::StoreFacts &facts)
+{
+    facts.location = m_path;
+    facts.sizeBytes = QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
+    const QStorageInfo volume(QFileInfo(m_path).path());
+    if (volume.isValid())
+        facts.freeBytes = volume.bytesAvailable();
 }
 
 void Connection::execute(const QByteArray &sql)
@@ -144,14 +178,8 @@ qint64 Connection::number(const QByteArray &sql)
 
 void Connection::interrupt()
 {
-    m_interrupted.store(true, std::memory_order_relaxed);
+    noteInterrupt();
     sqlite3_interrupt(m_handle);
-}
-
-void Connection::throwIfInterrupted() const
-{
-    if (isInterrupted())
-        raise(SQLITE_INTERRUPT);
 }
 
 void Connection::raise(int code) const
@@ -159,7 +187,12 @@ void Connection::raise(int code) const
     if (isInterrupted() && (code & 0xff) == SQLITE_BUSY)
         code = SQLITE_INTERRUPT;
     const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString();
-    throw SqliteFailure{sqliteError(code, m_handle ? sqlite3_system_errno(m_handle) : 0, m_path, detail)};
+    throw sql::StoreFailure{sqliteError(code, m_handle ? sqlite3_system_errno(m_handle) : 0, m_path, detail)};
+}
+
+void Statement::raise(int code) const
+{
+    m_connection.raise(code);
 }
 
 }  // namespace tgd::storage::sqlite

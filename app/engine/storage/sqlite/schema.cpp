@@ -1,7 +1,7 @@
 #include "storage/sqlite/schema.h"
 
-#include "storage/sqlite/sqlite_failure.h"
-#include "storage/sqlite/transaction.h"
+#include "storage/sql/failure.h"
+#include "storage/sql/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,14 +52,14 @@ bool Schema::isEmpty(Connection &connection)
 void Schema::recognise(Connection &connection)
 {
     if (connection.number("PRAGMA application_id") != applicationId)
-        fail(domain::ErrorKind::Corrupt,
+        sql::fail(domain::ErrorKind::Corrupt,
             QCoreApplication::translate(
-                "SqliteStore", "The file %1 is not a TG Stats store. Choose another file, or import into a new one.")
+                "Store", "The file %1 is not a TG Stats store. Choose another file, or import into a new one.")
                 .arg(connection.path()));
     const int found = version(connection);
     if (found > newest())
-        fail(domain::ErrorKind::NewerSchema,
-            QCoreApplication::translate("SqliteStore",
+        sql::fail(domain::ErrorKind::NewerSchema,
+            QCoreApplication::translate("Store",
                 "The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this "
                 "program.")
                 .arg(connection.path())
@@ -77,7 +77,7 @@ void Schema::recogniseFile(const QString &path)
 
 void Schema::migrate(Connection &connection)
 {
-    Transaction transaction(connection, Transaction::Kind::Write);
+    sql::Transaction transaction(connection, sql::Transaction::Kind::Write);
     if (isEmpty(connection))
         connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
     recognise(connection);
@@ -90,8 +90,8 @@ void Schema::migrate(Connection &connection)
             continue;
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            fail(domain::ErrorKind::Internal,
-                QCoreApplication::translate("SqliteStore", "The program is incomplete: a migration is missing."), name);
+            sql::fail(domain::ErrorKind::Internal,
+                QCoreApplication::translate("Store", "The program is incomplete: a migration is missing."), name);
         connection.execute(file.readAll());
     }
     connection.execute("PRAGMA user_version = " + QByteArray::number(newest()));

@@ -1,0 +1,445 @@
+#include "storage/postgres/connection.h"
+
+#include "storage/postgres/address.h"
+#include "storage/postgres/postgres_error.h"
+#include "storage/postgres/schema.h"
+#include "storage/sql/query.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <thread>
+
+namespace tgd::storage::postgres {
+
+using domain::ErrorKind;
+using sql::StoreFailure;
+using Cause = StoreFailure::Cause;
+
+namespace {
+constexpr qint64 connectLimitMs = 10'000;
+// How long a server may say nothing while a statement runs. Writes are short; a count of many messages is not.
+constexpr qint64 writeSilenceMs = 30'000;
+constexpr qint64 readSilenceMs = 300'000;
+constexpr qint64 cancelLimitMs = 3'000;
+constexpr int mostAttempts = 5;
+
+QByteArray sqlText(std::string_view name)
+{
+    QFile file(QStringLiteral(":/sql/postgres/%1.sql").arg(QLatin1String(name.data(), int(name.size()))));
+    if (!file.open(QIODevice::ReadOnly))
+        sql::fail(ErrorKind::Internal,
+            QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
+            file.fileName());
+    return file.readAll();
+}
+
+bool namesOption(const QString &url, const char *option)
+{
+    return url.contains(QLatin1String(option) + QLatin1Char('='));
+}
+}  // namespace
+
+Connection::Connection(const QString &url, Access access)
+    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    try {
+        connect();
+    } catch (...) {
+        disconnect();
+        ::close(m_wake);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    disconnect();
+    ::close(m_wake);
+}
+
+void Connection::connect()
+{
+    // Whoever writes wants the primary among several hosts; a lone host is taken as it is and tells by itself.
+    const bool wantsPrimary
+        = m_access == Access::Write && !namesOption(m_url, "target_session_attrs") && m_name.contains(QLatin1Char(','));
+    const QByteArray url = m_url.toUtf8();
+    const QByteArray program = QCoreApplication::applicationName().toUtf8();
+    const std::array<std::pair<const char *, const char *>, 8> options{{{"dbname", url.constData()},
+        {"fallback_application_name", program.isEmpty() ? "tgstats" : program.constData()}, {"client_encoding", "UTF8"},
+        {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"},
+        {"tcp_user_timeout", "30000"}, {wantsPrimary ? "target_session_attrs" : nullptr, "read-write"}}};
+    std::array<const char *, 9> keys{};
+    std::array<const char *, 9> values{};
+    for (size_t i = 0; i < options.size(); ++i) {
+        keys[i] = options[i].first;
+        values[i] = options[i].second;
+    }
+    m_handle = PQconnectStartParams(keys.data(), values.data(), 1);
+    if (!m_handle)
+        throw std::bad_alloc();
+    PQsetErrorVerbosity(m_handle, PQERRORS_VERBOSE);
+    PQsetNoticeProcessor(
+        m_handle, [](void *, const char *) {}, nullptr);
+    const QDeadlineTimer deadline(connectLimitMs);
+    PostgresPollingStatusType state = PGRES_POLLING_WRITING;
+    while (PQstatus(m_handle) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+        waitFor(state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline.remainingTime());
+        state = PQconnectPoll(m_handle);
+    }
+    if (PQstatus(m_handle) != CONNECTION_OK)
+        throw connectFailure(m_name, QString::fromUtf8(PQerrorMessage(m_handle)));
+    PQsetErrorVerbosity(m_handle, PQERRORS_DEFAULT);
+    PQsetnonblocking(m_handle, 1);
+    m_isLost = false;
+    m_isInTransaction = false;
+    m_isStreaming = false;
+}
+
+void Connection::disconnect()
+{
+    if (m_handle)
+        PQfinish(m_handle);
+    m_handle = nullptr;
+}
+
+void Connection::revive()
+{
+    if (m_handle && !m_isLost && PQstatus(m_handle) == CONNECTION_OK)
+        return;
+    disconnect();
+    try {
+        connect();
+    } catch (...) {
+        disconnect();
+        throw;
+    }
+}
+
+void Connection::requireConnection()
+{
+    if (!m_handle || m_isLost)
+        raiseLost();
+}
+
+void Connection::raiseLost()
+{
+    m_isLost = true;
+    m_isStreaming = false;
+    throw postgresFailure("08006", m_name, m_handle ? QString::fromUtf8(PQerrorMessage(m_handle)) : QString());
+}
+
+qint64 Connection::silenceLimitMs() const
+{
+    return m_access == Access::Write ? writeSilenceMs : readSilenceMs;
+}
+
+// An interruption or a server that says nothing ends the wait.
+void Connection::waitFor(short events, qint64 deadlineMs)
+{
+    const QDeadlineTimer deadline(deadlineMs);
+    for (;;) {
+        if (isInterrupted()) {
+            quint64 count = 0;
+            (void)!::read(m_wake, &count, sizeof count);
+            failCancelled();
+        }
+        std::array<pollfd, 2> waiting{{{PQsocket(m_handle), events, 0}, {m_wake, POLLIN, 0}}};
+        const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, deadline.remainingTime())));
+        if (ready < 0 && errno != EINTR)
+            raiseLost();
+        if (ready > 0 && waiting[0].revents != 0)
+            return;
+        if (deadline.hasExpired()) {
+            m_isLost = true;
+            sql::StoreFailure silent = postgresFailure("08006", m_name, QStringLiteral("no answer in time"));
+            silent.error.message = QCoreApplication::translate("Store",
+                "The database server of %1 does not answer. Check the network between here and there, and what the "
+                "server is busy with.")
+                                       .arg(m_name);
+            throw silent;
+        }
+    }
+}
+
+void Connection::flush()
+{
+    for (;;) {
+        const int left = PQflush(m_handle);
+        if (left < 0)
+            raiseLost();
+        if (left == 0)
+            return;
+        waitFor(POLLIN | POLLOUT, silenceLimitMs());
+        if (PQconsumeInput(m_handle) == 0)
+            raiseLost();
+    }
+}
+
+void Connection::waitForResult()
+{
+    while (PQisBusy(m_handle) != 0) {
+        waitFor(POLLIN, silenceLimitMs());
+        if (PQconsumeInput(m_handle) == 0)
+            raiseLost();
+    }
+}
+
+void Connection::send(bool sent)
+{
+    if (!sent)
+        raiseLost();
+    flush();
+}
+
+Connection::Result Connection::takeResult()
+{
+    try {
+        waitForResult();
+    } catch (const StoreFailure &failure) {
+        if (failure.error.kind == ErrorKind::Cancelled)
+            cancelOnServer();
+        throw;
+    }
+    return Result(PQgetResult(m_handle), &PQclear);
+}
+
+void Connection::drain()
+{
+    while (takeResult()) { }
+}
+
+// The server ends what it does; the connection stays usable when it says so soon.
+void Connection::cancelOnServer()
+{
+    clearInterrupt();
+    // libpq's way to cancel connects anew and waits without a limit: on a thread that may hang alone.
+    std::thread([cancel = PQgetCancel(m_handle)] {
+        std::array<char, 256> error{};
+        PQcancel(cancel, error.data(), int(error.size()));
+        PQfreeCancel(cancel);
+    }).detach();
+    try {
+        const QDeadlineTimer deadline(cancelLimitMs);
+        for (;;) {
+            while (PQisBusy(m_handle) != 0) {
+                waitFor(POLLIN, deadline.remainingTime());
+                if (PQconsumeInput(m_handle) == 0)
+                    raiseLost();
+            }
+            if (!Result(PQgetResult(m_handle), &PQclear))
+                break;
+        }
+    } catch (const StoreFailure &) {
+        m_isLost = true;
+    }
+    m_isStreaming = false;
+    noteInterrupt();
+}
+
+Connection::Result Connection::checked(Result result)
+{
+    switch (PQresultStatus(result.get())) {
+    case PGRES_TUPLES_OK:
+    case PGRES_SINGLE_TUPLE:
+    case PGRES_COMMAND_OK:
+    case PGRES_COPY_IN:
+    case PGRES_EMPTY_QUERY: return result;
+    default: break;
+    }
+    if (PQstatus(m_handle) == CONNECTION_BAD) {
+        const char *state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
+        m_isLost = true;
+        if (!state)
+            raiseLost();
+        raise(result.get());
+    }
+    drain();
+    raise(result.get());
+}
+
+void Connection::raise(const PGresult *result)
+{
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    StoreFailure failure = postgresFailure(
+        state ? QByteArray(state) : QByteArray(), m_name, QString::fromUtf8(PQresultErrorMessage(result)));
+    if (failure.cause == Cause::Lost)
+        m_isLost = true;
+    throw failure;
+}
+
+Connection::Result Connection::run(const QByteArray &sql, const Parameters &parameters)
+{
+    requireConnection();
+    send(PQsendQueryParams(m_handle, sql.constData(), parameters.count(), parameters.types(), parameters.values(),
+             parameters.lengths(), parameters.formats(), 1)
+        != 0);
+    Result result = checked(takeResult());
+    drain();
+    return result;
+}
+
+void Connection::execute(const QByteArray &sql)
+{
+    requireConnection();
+    send(PQsendQuery(m_handle, sql.constData()) != 0);
+    while (Result result = takeResult())
+        checked(std::move(result));
+}
+
+void Connection::startStream(const QByteArray &sql, const Parameters &parameters)
+{
+    requireConnection();
+    send(PQsendQueryParams(m_handle, sql.constData(), parameters.count(), parameters.types(), parameters.values(),
+             parameters.lengths(), parameters.formats(), 1)
+        != 0);
+    PQsetSingleRowMode(m_handle);
+    m_isStreaming = true;
+}
+
+Connection::Result Connection::nextRow()
+{
+    Result result = checked(takeResult());
+    if (PQresultStatus(result.get()) == PGRES_SINGLE_TUPLE)
+        return result;
+    drain();
+    m_isStreaming = false;
+    return Result(nullptr, &PQclear);
+}
+
+void Connection::endStream()
+{
+    if (!std::exchange(m_isStreaming, false) || !m_handle || m_isLost)
+        return;
+    const bool wasInterrupted = isInterrupted();
+    cancelOnServer();
+    if (!wasInterrupted)
+        clearInterrupt();
+}
+
+qint64 Connection::copyIn(const QByteArray &sql, const std::vector<QByteArray> &chunks)
+{
+    requireConnection();
+    send(PQsendQuery(m_handle, sql.constData()) != 0);
+    checked(takeResult());
+    for (const QByteArray &chunk : chunks) {
+        int put = 0;
+        while ((put = PQputCopyData(m_handle, chunk.constData(), int(chunk.size()))) == 0)
+            flush();
+        if (put < 0)
+            raiseLost();
+    }
+    while (PQputCopyEnd(m_handle, nullptr) == 0)
+        flush();
+    flush();
+    Result result = checked(takeResult());
+    drain();
+    return QByteArrayView(PQcmdTuples(result.get())).toLongLong();
+}
+
+void Connection::begin(Kind kind)
+{
+    // synchronous_commit: what is confirmed to Telegram is on disk, whatever the server's default.
+    m_isCommitUnknown = false;
+    execute(kind == Kind::Read ? QByteArrayLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                               : QByteArrayLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; "
+                                                   "SET LOCAL synchronous_commit = on"));
+    if (kind == Kind::Write && !m_isPatient)
+        execute(QByteArrayLiteral("SET LOCAL lock_timeout = '50ms'"));
+    m_isInTransaction = true;
+}
+
+void Connection::commit()
+{
+    requireConnection();
+    m_isCommitUnknown = true;
+    send(PQsendQuery(m_handle, "COMMIT") != 0);
+    const Result result = checked(takeResult());
+    drain();
+    m_isCommitUnknown = false;
+    m_isInTransaction = false;
+    // The COMMIT of a transaction that has failed is a ROLLBACK, and no error.
+    if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
+        sql::fail(ErrorKind::Internal,
+            QCoreApplication::translate("Store", "The database server of %1 took the last step back.").arg(m_name),
+            QStringLiteral("commit=rollback"));
+}
+
+void Connection::rollback()
+{
+    m_isInTransaction = false;
+    if (!m_handle || m_isLost)
+        return;
+    try {
+        const bool wasInterrupted = isInterrupted();
+        clearInterrupt();
+        if (m_isStreaming)
+            endStream();
+        execute("ROLLBACK");
+        if (wasInterrupted)
+            noteInterrupt();
+    } catch (const StoreFailure &) {
+        m_isLost = true;
+    }
+}
+
+bool Connection::isWorthRepeating(const StoreFailure &failure, int attempt)
+{
+    if (failure.cause == Cause::Conflict)
+        return attempt < mostAttempts;
+    // A connection that the server closed while nobody used it shows only now. Whoever asked decides about what may
+    // have been committed.
+    return !m_isCommitUnknown && failure.cause == Cause::Lost && failure.error.kind == ErrorKind::Unavailable
+        && attempt == 0;
+}
+
+int Connection::schemaVersion()
+{
+    return Schema::version(*this);
+}
+
+int Connection::newestSchema() const
+{
+    return Schema::newest();
+}
+
+domain::UtcMicros Connection::now(const ports::Clock &)
+{
+    sql::Query query(*this, "clock");
+    query.step();
+    return {query.integer(0)};
+}
+
+void Connection::describe(domain::StoreFacts &facts)
+{
+    facts.location = m_name;
+    sql::Query query(*this, "database_size");
+    if (query.step())
+        facts.sizeBytes = query.integer(0);
+}
+
+void Connection::interrupt()
+{
+    noteInterrupt();
+    const quint64 one = 1;
+    (void)!::write(m_wake, &one, sizeof one);
+}
+
+Statement &Connection::own(std::string_view name)
+{
+    std::unique_ptr<Statement> &statement = m_statements[name];
+    if (!statement)
+        statement = std::make_unique<Statement>(*this, sqlText(name));
+    return *statement;
+}
+
+}  // namespace tgd::storage::postgres

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "storage/postgres/statement.h"
+#include "storage/sql/connection.h"
+
+#include <libpq-fe.h>
+
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+namespace tgd::storage::postgres {
+
+// One connection to PostgreSQL, directly or through PgBouncer in transaction pooling: it keeps nothing in the session,
+// neither prepared statements nor settings. Never waits without a deadline, and an interruption ends every wait.
+class Connection final : public sql::Connection {
+public:
+    enum class Access { Read, Write };
+
+    // `url` as libpq takes it. Connects; failures say which step failed.
+    Connection(const QString &url, Access access);
+    ~Connection() override;
+
+    QString name() const override { return m_name; }
+    bool isWritable() const override { return m_access == Access::Write; }
+    sql::Statement &statement(std::string_view name) override { return own(name); }
+    Statement &own(std::string_view name);
+    void begin(Kind kind) override;
+    void commit() override;
+    void rollback() override;
+    bool isWorthRepeating(const sql::StoreFailure &failure, int attempt) override;
+    void revive() override;
+    void setPatient(bool isPatient) override { m_isPatient = isPatient; }
+    int schemaVersion() override;
+    int newestSchema() const override;
+    domain::UtcMicros now(const ports::Clock &clock) override;
+    void describe(domain::StoreFacts &facts) override;
+    void interrupt() override;
+
+    // Runs statements that have no parameters and give no rows.
+    void execute(const QByteArray &sql);
+    // Sends what `send` sends and answers its result. Throws for an error of the server.
+    using Result = std::unique_ptr<PGresult, decltype(&PQclear)>;
+    Result run(const QByteArray &sql, const Parameters &parameters);
+    // The same, but rows come one by one from nextRow() until it answers none. Nothing else may run meanwhile.
+    void startStream(const QByteArray &sql, const Parameters &parameters);
+    Result nextRow();
+    // Ends a stream early.
+    void endStream();
+    // Copies rows in COPY's binary format (header and trailer included) by a COPY … FROM STDIN; answers their number.
+    qint64 copyIn(const QByteArray &sql, const std::vector<QByteArray> &chunks);
+
+private:
+    void connect();
+    void disconnect();
+    void requireConnection();
+    void send(bool sent);
+    // Waits until libpq can go on; throws when the connection is dead, the deadline has passed or it was interrupted.
+    void waitForResult();
+    void flush();
+    void waitFor(short events, qint64 deadlineMs);
+    Result takeResult();
+    void drain();
+    Result checked(Result result);
+    void cancelOnServer();
+    [[noreturn]] void raiseLost();
+    [[noreturn]] void raise(const PGresult *result);
+    qint64 silenceLimitMs() const;
+
+    const QString m_url;
+    const Access m_access;
+    QString m_name;
+    PGconn *m_handle = nullptr;
+    bool m_isPatient = true;
+    bool m_isInTransaction = false;
+    bool m_isStreaming = false;
+    bool m_isLost = false;
+    bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
+    int m_wake = -1;  // an eventfd: written by interrupt()
+    std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
+};
+
+}  // namespace tgd::storage::postgres

@@ -1,0 +1,31 @@
+#include "storage/postgres/postgres_store.h"
+
+#include "storage/postgres/address.h"
+#include "storage/postgres/connection.h"
+#include "storage/postgres/schema.h"
+#include "storage/sql/batch_writer.h"
+#include "storage/sql/sql_store.h"
+
+namespace tgd::storage::postgres {
+
+domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
+{
+    const auto address = libpqUrl(url);
+    if (!address)
+        return tl::unexpected(address.error());
+    try {
+        auto connection = std::make_unique<Connection>(
+            *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
+        if (mode == OpenMode::CreateIfMissing)
+            Schema::migrate(*connection);
+        Schema::recognise(*connection);
+        if (mode == OpenMode::ReadWrite)
+            Schema::migrate(*connection);
+        auto writer = std::make_unique<sql::BatchWriter>(*connection);
+        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
+    } catch (const sql::StoreFailure &failure) {
+        return tl::unexpected(failure.error);
+    }
+}
+
+}  // namespace tgd::storage::postgres

@@ -1,0 +1,222 @@
+#include "storage/sql/batch_writer.h"
+
+#include "storage/sql/lease_table.h"
+#include "storage/sql/outbox_table.h"
+#include "storage/sql/query.h"
+
+#include <algorithm>
+
+namespace tgd::storage::sql {
+
+using domain::BatchOutcome;
+using domain::MessageRow;
+using domain::WriteBatch;
+
+BatchWriter::BatchWriter(Connection &connection)
+    : m_connection(connection), m_userIndex(connection), m_directory(connection), m_messages(connection, m_userIndex),
+      m_memberships(connection), m_reactions(connection), m_chatLife(connection), m_quarantine(connection),
+      m_log(connection)
+{
+}
+
+BatchOutcome BatchWriter::write(const WriteBatch &batch)
+{
+    BatchOutcome outcome;
+    transact([&] {
+        outcome = {};
+        if (m_fence)
+            LeaseTable(m_connection).require(*m_fence);
+        apply(batch, outcome);
+    });
+    return outcome;
+}
+
+void BatchWriter::committed()
+{
+    m_userIndex.committed();
+    m_directory.committed();
+    m_memberships.committed();
+}
+
+void BatchWriter::rolledBack()
+{
+    m_userIndex.rolledBack();
+    m_directory.rolledBack();
+    m_memberships.rolledBack();
+    m_log.rolledBack();
+}
+
+void BatchWriter::forget()
+{
+    m_userIndex.forget();
+    m_directory.forget();
+    m_memberships.forget();
+}
+
+void BatchWriter::believeOnlyWhatIsCurrent()
+{
+    Query query(m_connection, "data_version");
+    query.step();
+    if (query.integer(0) != m_dataVersion)
+        forget();
+    m_dataVersion = query.integer(0);
+}
+
+void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
+{
+    ActivityDelta delta;
+    m_directory.writeChats(batch, outcome.chats);
+    m_directory.writeUsers(batch);
+    ensureReferenced(batch);
+    m_memberships.expect(batch.memberships);
+    writeMessages(batch, outcome, delta);
+    for (const domain::ReactionRow &row : batch.reactions) {
+        if (!row.removed && !domain::isServiceAccount(row.user))
+            m_memberships.sawActivity(row.chat, row.user, row.date);
+    }
+    for (const domain::ReactionChange &change : batch.reactionChanges) {
+        if (!change.actorChat && !change.added.empty() && !domain::isServiceAccount(change.user))
+            m_memberships.sawActivity(change.chat, change.user, change.date);
+    }
+    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships, outcome.memberships);
+    writeReactions(batch, outcome, delta);
+    writeChanges(batch, outcome, delta);
+    m_memberships.applyInferred();
+    m_log.append(delta);
+    m_log.foldDue();
+    writeRest(batch, outcome);
+}
+
+void BatchWriter::ensureReferenced(const WriteBatch &batch)
+{
+    std::optional<domain::ChatId> lastChat;
+    const auto ensure = [&](domain::ChatId chat, std::optional<domain::UserId> user) {
+        if (lastChat != chat)
+            m_directory.ensureChat(chat, batch.now);
+        lastChat = chat;
+        if (user)
+            m_directory.ensureUser(*user, batch.now);
+    };
+    for (const MessageRow &row : batch.messages)
+        ensure(row.chat, row.user);
+    for (const domain::MembershipEvent &event : batch.memberships)
+        ensure(event.chat, event.user);
+    for (const domain::ReactionRow &row : batch.reactions)
+        ensure(row.chat, row.user);
+    for (const domain::ReactionChange &change : batch.reactionChanges)
+        ensure(change.chat, change.actorChat ? std::nullopt : std::optional(change.user));
+}
+
+void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
+{
+    std::vector<const MessageRow *> rows;
+    rows.reserve(batch.messages.size());
+    for (const MessageRow &row : batch.messages)
+        rows.push_back(&row);
+    const auto before = [](const MessageRow *a, const MessageRow *b) {
+        return a->chat != b->chat ? a->chat < b->chat : a->id < b->id;
+    };
+    if (!std::is_sorted(rows.begin(), rows.end(), before))
+        std::stable_sort(rows.begin(), rows.end(), before);
+
+    outcome.messages.assign(batch.messages.size(), domain::RowOutcome::Duplicate);
+    const bool reactionsWait = m_reactions.anyWaiting();
+    std::vector<domain::RowOutcome> outcomes;
+    std::map<domain::ChatId, domain::UtcMicros> newest;
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first + 1;
+        while (last < rows.size() && !before(rows[first], rows[last]))
+            ++last;
+        outcomes.assign(last - first, domain::RowOutcome::Duplicate);
+        const auto change = m_messages.write({rows.data() + first, last - first}, delta, outcomes);
+        for (size_t i = first; i < last; ++i)
+            outcome.messages[size_t(rows[i] - batch.messages.data())] = outcomes[i - first];
+        if (change == MessageWriter::Change::Inserted || change == MessageWriter::Change::Replaced) {
+            const MessageRow &row = *rows[first];
+            if (row.user && !domain::isServiceAccount(*row.user))
+                m_memberships.sawActivity(row.chat, *row.user, row.date);
+            if (reactionsWait)
+                outcome.reactionsApplied += m_reactions.release(row.chat, row.id, delta);
+            auto &latest = newest[row.chat];
+            latest = std::max(latest, row.date);
+        }
+        first = last;
+    }
+    for (const auto &[chat, at] : newest)
+        m_directory.sawMessage(chat, at);
+}
+
+void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
+{
+    std::vector<const domain::ReactionRow *> rows;
+    rows.reserve(batch.reactions.size());
+    for (const domain::ReactionRow &row : batch.reactions)
+        rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(), [](const domain::ReactionRow *a, const domain::ReactionRow *b) {
+        return std::tie(a->user, a->chat, a->message, a->emoji, a->date)
+            < std::tie(b->user, b->chat, b->message, b->emoji, b->date);
+    });
+    for (const domain::ReactionRow *row : rows)
+        outcome.reactionsApplied += m_reactions.apply(*row, delta);
+    m_reactions.writeCounts(batch.reactionCounts);
+}
+
+// Changes of one actor go by their instants, so that it does not matter in which order they came.
+void BatchWriter::writeChanges(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
+{
+    std::vector<const domain::ReactionChange *> changes;
+    changes.reserve(batch.reactionChanges.size());
+    for (const domain::ReactionChange &change : batch.reactionChanges)
+        changes.push_back(&change);
+    std::stable_sort(
+        changes.begin(), changes.end(), [](const domain::ReactionChange *a, const domain::ReactionChange *b) {
+            return std::tie(a->user, a->chat, a->message, a->date) < std::tie(b->user, b->chat, b->message, b->date);
+        });
+    outcome.reactionChanges.assign(changes.size(), domain::RowOutcome::Duplicate);
+    for (const domain::ReactionChange *change : changes) {
+        if (!m_reactions.applyChange(*change, delta))
+            continue;
+        outcome.reactionChanges[size_t(change - batch.reactionChanges.data())] = domain::RowOutcome::Updated;
+        ++outcome.reactionsApplied;
+    }
+    for (const domain::ReactionSnapshot &snapshot : batch.reactionSnapshots)
+        outcome.reactionSnapshots.push_back(
+            m_reactions.writeSnapshot(snapshot) ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate);
+}
+
+void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)
+{
+    for (const domain::TopicRow &row : batch.topics)
+        outcome.topics.push_back(m_chatLife.writeTopic(row));
+    if (!batch.migrations.empty() || !batch.presences.empty())
+        m_directory.doubtAlive();  // these may end a chat that counted as there
+    for (const domain::ChatMigration &migration : batch.migrations)
+        outcome.migrations.push_back(m_chatLife.migrate(migration, batch.now));
+    if (!batch.presences.empty() || !batch.migrations.empty())
+        m_directory.doubtAlive();
+    for (const domain::ChatPresence &presence : batch.presences)
+        outcome.presences.push_back(m_chatLife.writePresence(presence));
+    for (const domain::CommandRequest &request : batch.commands)
+        OutboxTable(m_connection).add(request, batch.now);
+    for (const domain::QuarantineRow &row : batch.quarantine)
+        outcome.quarantine.push_back(m_quarantine.write(row));
+    for (const qint64 id : batch.quarantineDone)
+        Query(m_connection, "quarantine_remove").with(id).run();
+    writePosition(batch, outcome);
+}
+
+void BatchWriter::writePosition(const WriteBatch &batch, const BatchOutcome &outcome)
+{
+    if (const auto &state = batch.ingestState)
+        Query(m_connection, "ingest_state_put")
+            .with(state->botId, state->apiHost, state->instance, state->lastUpdateId, state->lastDate, batch.now)
+            .run();
+    if (const auto &position = batch.importPosition) {
+        const std::string report = position->makeReport ? position->makeReport(outcome) : position->reportJson;
+        Query(m_connection, "import_state_put")
+            .with(position->fingerprint, position->bytes, report, position->finished, batch.now)
+            .run();
+    }
+}
+
+}  // namespace tgd::storage::sql

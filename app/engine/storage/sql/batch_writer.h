@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/poller_lease.h"
+#include "domain/write_batch.h"
+#include "storage/sql/activity_log.h"
+#include "storage/sql/chat_life_writer.h"
+#include "storage/sql/directory_writer.h"
+#include "storage/sql/membership_writer.h"
+#include "storage/sql/message_writer.h"
+#include "storage/sql/quarantine_writer.h"
+#include "storage/sql/reaction_writer.h"
+#include "storage/sql/transaction.h"
+#include "storage/sql/user_index.h"
+
+namespace tgd::storage::sql {
+
+// Writes batches: one transaction each, in the order of keys that every writer of a store follows. Owned by a
+// SqlStore that may write; its caches outlive a transaction only while no other program has written.
+class BatchWriter {
+public:
+    explicit BatchWriter(Connection &connection);
+
+    domain::BatchOutcome write(const domain::WriteBatch &batch);
+    // From now on a batch is written only while this lease is held.
+    void setFence(const std::optional<domain::LeaseFence> &fence) { m_fence = fence; }
+    ActivityLog &log() { return m_log; }
+    UserIndex &userIndex() { return m_userIndex; }
+    // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays. It runs again
+    // when another transaction was in its way.
+    template <typename Work>
+    void transact(Work work)
+    {
+        for (int attempt = 0;; ++attempt) {
+            try {
+                m_connection.revive();
+                Transaction transaction(m_connection, Transaction::Kind::Write);
+                believeOnlyWhatIsCurrent();
+                work();
+                transaction.commit();
+                break;
+            } catch (const StoreFailure &failure) {
+                rolledBack();
+                if (!m_connection.isWorthRepeating(failure, attempt))
+                    throw;
+            } catch (...) {
+                rolledBack();
+                throw;
+            }
+        }
+        committed();
+    }
+
+private:
+    void forget();
+    void apply(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
+    void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void ensureReferenced(const domain::WriteBatch &batch);
+    void writeChanges(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void writeRest(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
+    void writePosition(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
+    void believeOnlyWhatIsCurrent();
+    void committed();
+    void rolledBack();
+
+    Connection &m_connection;
+    UserIndex m_userIndex;
+    DirectoryWriter m_directory;
+    MessageWriter m_messages;
+    MembershipWriter m_memberships;
+    ReactionWriter m_reactions;
+    ChatLifeWriter m_chatLife;
+    QuarantineWriter m_quarantine;
+    ActivityLog m_log;
+    qint64 m_dataVersion = -1;
+    std::optional<domain::LeaseFence> m_fence;
+};
+
+}  // namespace tgd::storage::sql

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/sql/connection.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tgd::storage::sql {
+
+// Writes chats and users of a batch. Part of a writer; remembers what it wrote, so that a repeated row costs nothing.
+// committed(), rolledBack() and forget() as in UserIndex.
+class DirectoryWriter {
+public:
+    explicit DirectoryWriter(Connection &connection) : m_connection(connection) { }
+
+    // `outcomes` gets one entry a chat row, in the order of the batch.
+    void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes);
+    void writeUsers(const domain::WriteBatch &batch);
+    // Makes a bare row when a message or event names a user the batch does not describe.
+    void ensureUser(domain::UserId user, domain::UtcMicros now);
+    // A message shows that the chat is there, again if need be.
+    void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
+    void ensureChat(domain::ChatId chat, domain::UtcMicros now);
+
+    void committed()
+    {
+        m_freshUsers.clear();
+        m_freshChats.clear();
+    }
+    // Chats may be marked as deleted now: the next message of each looks again.
+    void doubtAlive() { m_alive.clear(); }
+    void rolledBack();
+    void forget();
+
+private:
+    static constexpr size_t capacity = 200'000;
+
+    domain::RowOutcome writeChat(const domain::ChatRow &row, domain::UtcMicros now);
+    domain::RowOutcome updateChat(const domain::ChatRow &row, domain::UtcMicros now, bool importOnly);
+    void remember(domain::ChatId chat, size_t hash);
+    // False when newer news of the user are there.
+    bool writeUser(const domain::UserRow &row, domain::UtcMicros now);
+    void insertFold(const domain::UserRow &row, bool importOnly);
+    void updateFold(const domain::UserRow &row, bool importOnly);
+
+    Connection &m_connection;
+    std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
+    std::unordered_map<domain::ChatId, size_t> m_chats;  // the same of chats; 0: a row is there, its content unknown
+    std::unordered_set<domain::ChatId> m_alive;          // not deleted
+    std::vector<domain::UserId> m_freshUsers;
+    std::vector<domain::ChatId> m_freshChats;
+};
+
+}  // namespace tgd::storage::sql

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "domain/local_calendar.h"
+#include "storage/report_builder.h"
+#include "storage/sql/connection.h"
+
+#include <unordered_map>
+
+namespace tgd::storage::sql {
+
+// Local days of a chat: from memory, from the store's cache, or made from the roll-ups, whichever is still true. Part
+// of a SqlStore; load() runs inside the caller's read transaction.
+class LocalDayReader {
+public:
+    explicit LocalDayReader(Connection &connection) : m_connection(connection) { }
+
+    // Days that are only counted and told apart by who was there take a tenth of the memory.
+    LocalDays load(
+        domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users = LocalDay::Users::OnlyWho);
+    // All chats together; nothing of it is kept.
+    LocalDays loadAllChats(const domain::LocalCalendar &calendar);
+    // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
+    bool storeMade();
+
+private:
+    // What a local day was made of: the state of one UTC day under it.
+    struct Source {
+        qint32 day = 0;
+        qint64 version = 0;
+        qint64 logRows = 0;
+        qint64 lastSeq = 0;
+
+        bool operator==(const Source &) const = default;
+    };
+    struct Cached {
+        std::vector<Source> sources;
+        QByteArray pattern;
+        std::shared_ptr<const LocalDay> day;
+        quint64 usedIn = 0;  // number of the last load() that took it
+    };
+    struct Key {
+        qint64 chat = 0;
+        QByteArray zone;
+        qint64 localDay = 0;
+
+        bool operator==(const Key &) const = default;
+    };
+    struct KeyHash {
+        size_t operator()(const Key &key) const noexcept { return qHashMulti(0, key.chat, key.zone, key.localDay); }
+    };
+    struct Pass;  // one call of load()
+
+    void readSources(Pass &pass);
+    void takeFromMemory(Pass &pass);
+    void takeFromStore(Pass &pass);
+    void make(Pass &pass);
+    void remember(const Pass &pass, size_t index);
+    void makeRoom();
+    static QByteArray encodedSources(const std::vector<Source> &sources);
+
+    // Bytes of a connection's days: a year of a chat with fifty thousand users takes 45 MB with the lists of its users,
+    // 3 MB without. What was asked for longest ago goes first: its lists, then whole days.
+    static constexpr size_t memoryLimit = 48 << 20;
+
+    Connection &m_connection;
+    std::unordered_map<Key, Cached, KeyHash> m_memory;
+    size_t m_memoryUsed = 0;
+    quint64 m_loads = 0;
+    std::vector<std::pair<Key, Cached>> m_made;
+};
+
+}  // namespace tgd::storage::sql

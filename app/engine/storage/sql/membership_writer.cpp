@@ -1,0 +1,269 @@
+#include "storage/sql/membership_writer.h"
+
+#include "storage/sql/query.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tgd::storage::sql {
+
+using domain::MembershipEvent;
+using domain::MembershipKind;
+using domain::MembershipOrigin;
+
+namespace {
+constexpr qint64 notLeft = std::numeric_limits<qint64>::max();
+constexpr qint64 sameEventWithin = 60 * domain::microsPerSecond;
+
+bool isOut(MembershipKind kind)
+{
+    return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
+}
+
+const char *kindName(MembershipKind kind)
+{
+    return isOut(kind) ? "leave" : "join";
+}
+
+const char *originName(MembershipOrigin origin)
+{
+    switch (origin) {
+    case MembershipOrigin::Seen: return "seen";
+    case MembershipOrigin::Inferred: return "inferred";
+    case MembershipOrigin::Import: return "import";
+    }
+    return "inferred";
+}
+
+// Of two tellings of one event the better one stays: an update about the member, a service message, an export.
+int rank(bool imported, bool fromService)
+{
+    if (imported)
+        return 0;
+    return fromService ? 1 : 2;
+}
+}  // namespace
+
+void MembershipWriter::expect(const std::vector<MembershipEvent> &events)
+{
+    for (const MembershipEvent &event : events)
+        m_expected.emplace(event.chat, event.user);
+}
+
+void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
+{
+    const Key key{chat, user};
+    const auto known = m_leftAt.find(key);
+    if (known != m_leftAt.end() && at.value <= known->second && m_expected.count(key) == 0)
+        return;
+    m_seen[key].push_back(at.value);
+}
+
+qint64 MembershipWriter::applyEvents(
+    const std::vector<MembershipEvent> &events, std::vector<domain::RowOutcome> &outcomes)
+{
+    outcomes.assign(events.size(), domain::RowOutcome::Duplicate);
+    std::vector<const MembershipEvent *> sorted;
+    sorted.reserve(events.size());
+    for (const MembershipEvent &event : events)
+        sorted.push_back(&event);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const MembershipEvent *a, const MembershipEvent *b) {
+        return std::tie(a->chat, a->user, a->at) < std::tie(b->chat, b->user, b->at);
+    });
+    qint64 applied = 0;
+    for (const MembershipEvent *event : sorted) {
+        inferUntil({event->chat, event->user}, event->at.value);
+        const domain::RowOutcome outcome = apply(*event);
+        outcomes[size_t(event - events.data())] = outcome;
+        applied += outcome == domain::RowOutcome::Inserted;
+    }
+    return applied;
+}
+
+void MembershipWriter::inferUntil(const Key &key, qint64 at)
+{
+    const auto seen = m_seen.find(key);
+    if (seen == m_seen.end())
+        return;
+    std::vector<qint64> &instants = seen->second;
+    const auto later = std::partition(instants.begin(), instants.end(), [at](qint64 instant) { return instant < at; });
+    if (later == instants.begin())
+        return;
+    std::vector<qint64> earlier(instants.begin(), later);
+    instants.erase(instants.begin(), later);
+    infer(key, earlier);
+}
+
+MembershipWriter::Row MembershipWriter::load(const Key &key)
+{
+    Row row;
+    Query query(m_connection, "membership_find");
+    if (query.with(key.first, key.second).step()) {
+        row.exists = true;
+        row.joinedAt = query.optionalInteger(0);
+        row.leftAt = query.optionalInteger(1);
+        row.status = query.text(2);
+        row.clock = query.optionalInteger(3);
+        row.clockStored = query.integer(4) != 0;
+    }
+    return row;
+}
+
+void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
+{
+    Query(m_connection, "membership_put").with(key.first, key.second, row.joinedAt, row.leftAt, row.status).run();
+    // Without a clock row the newer of the row's own instants is the clock.
+    const std::optional<qint64> implied = row.leftAt ? std::max(row.leftAt, row.joinedAt) : row.joinedAt;
+    if (row.clockStored || implied != clock)
+        Query(m_connection, "membership_clock_put").with(key.first, key.second, clock).run();
+    if (m_leftAt.size() > capacity)
+        forget();
+    m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
+    m_fresh.push_back(key);
+}
+
+// Writes the event unless it or a better telling of it is there. `replaced`: the instant of the worse telling that
+// this one took the place of.
+bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64> &replaced)
+{
+    const char *kind = kindName(event.kind);
+    if (event.origin != MembershipOrigin::Inferred) {
+        const int ours = rank(event.origin == MembershipOrigin::Import, event.fromService);
+        std::vector<std::pair<qint64, std::string>> worse;
+        Query near(m_connection, "membership_event_near");
+        near.with(event.chat, event.user, event.at.value - sameEventWithin, event.at.value + sameEventWithin, kind);
+        while (near.step()) {
+            const int theirs = rank(near.text(1) == "import", near.integer(2) != 0);
+            if (theirs > ours)
+                return false;
+            if (theirs < ours)
+                worse.emplace_back(near.integer(0), near.text(1));
+        }
+        for (const auto &[at, origin] : worse) {
+            Query(m_connection, "membership_event_remove").with(event.chat, event.user, at, kind, origin).run();
+            replaced = at;
+        }
+    }
+    return Query(m_connection, "membership_event_insert")
+               .with(event.chat, event.user, event.at, kind, originName(event.origin), event.fromService)
+               .run()
+        != 0;
+}
+
+// A change of status is no join or leave of its own, unless the row says that one was missed.
+bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row, std::optional<qint64> &replaced)
+{
+    if (event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave)
+        return record(event, replaced);
+    if (row.exists && row.clock && event.at.value <= *row.clock)
+        return false;
+    const bool missed = isOut(event.kind) ? row.exists && !row.leftAt : !row.exists || row.leftAt;
+    if (!missed)
+        return false;
+    MembershipEvent told = event;
+    told.origin = MembershipOrigin::Inferred;
+    return record(told, replaced);
+}
+
+// Activity in the second of a join tells no join of its own, whichever of them came first.
+bool MembershipWriter::standsForInferred(const MembershipEvent &event)
+{
+    if (isOut(event.kind) || event.origin == MembershipOrigin::Inferred)
+        return false;
+    if (event.kind == MembershipKind::Join)
+        return Query(m_connection, "membership_event_remove")
+                   .with(event.chat, event.user, event.at, "join", "inferred")
+                   .run()
+            != 0;
+    Query inferred(m_connection, "membership_event_inferred");
+    return inferred.with(event.chat, event.user, event.at).step();
+}
+
+domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
+{
+    const Key key{event.chat, event.user};
+    Row row = load(key);
+    const Row before = row;
+    std::optional<qint64> replaced;
+    const bool recorded = recordChange(event, row, replaced);
+    const bool isEvent = event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave;
+    const domain::RowOutcome unapplied = recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Duplicate;
+    if (isEvent && !recorded)
+        return unapplied;
+    const bool takesPlace = standsForInferred(event);
+    const qint64 at = event.at.value;
+    const bool sameAsReplaced = replaced && row.clock == replaced;
+    if (row.exists && row.clock && at < *row.clock && !sameAsReplaced)
+        return unapplied;
+    if (isOut(event.kind)) {
+        row.leftAt = at;
+    } else {
+        if (!row.exists || row.leftAt || takesPlace || (replaced && row.joinedAt == replaced))
+            row.joinedAt = at;
+        row.leftAt.reset();
+    }
+    row.status = event.status.empty() ? (isOut(event.kind) ? "left" : "member") : event.status;
+    if (row == before && before.clock == at)
+        return unapplied;
+    store(key, row, at);
+    return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
+}
+
+void MembershipWriter::applyInferred()
+{
+    std::vector<Key> keys;
+    keys.reserve(m_seen.size());
+    for (const auto &[key, instants] : m_seen)
+        keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
+    for (const Key &key : keys)
+        infer(key, m_seen[key]);
+    m_seen.clear();
+    m_expected.clear();
+}
+
+void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
+{
+    if (instants.empty())
+        return;
+    Row row = load(key);
+    std::sort(instants.begin(), instants.end());
+    if (row.exists) {
+        m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
+        m_fresh.push_back(key);
+        if (!row.leftAt)
+            return;
+    }
+    const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : instants.front() - 1;
+    const auto first = std::upper_bound(instants.begin(), instants.end(), after);
+    if (first == instants.end())
+        return;
+    if (row.exists) {
+        Query linked(m_connection, "chat_is_linked");
+        if (linked.with(key.first).step() && linked.integer(0) != 0)
+            return;
+    } else {
+        row.joinedAt = *first;
+    }
+    row.leftAt.reset();
+    row.status = "member";
+    Query(m_connection, "membership_event_insert").with(key.first, key.second, *first, "join", "inferred", false).run();
+    store(key, row, *first);
+}
+
+void MembershipWriter::rolledBack()
+{
+    for (const Key &key : m_fresh)
+        m_leftAt.erase(key);
+    m_fresh.clear();
+    m_seen.clear();
+    m_expected.clear();
+}
+
+void MembershipWriter::forget()
+{
+    m_leftAt.clear();
+    m_fresh.clear();
+}
+
+}  // namespace tgd::storage::sql

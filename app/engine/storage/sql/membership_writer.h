@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/write_batch.h"
+#include "storage/sql/connection.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tgd::storage::sql {
+
+// Joins and leaves: what was seen or imported, and what the messages of a batch let infer. Part of a writer.
+class MembershipWriter {
+public:
+    explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
+
+    // These events come in this batch: what their users do is put in order with them.
+    void expect(const std::vector<domain::MembershipEvent> &events);
+    // A message or reaction of a user shows that the user is a member.
+    void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
+    // Applies the events in the order of their instants, and before each what its user did until then, so that it
+    // does not matter where a batch ends; answers how many were new. `outcomes` gets one entry an event.
+    qint64 applyEvents(const std::vector<domain::MembershipEvent> &events, std::vector<domain::RowOutcome> &outcomes);
+    // Then what sawActivity() told; forgets it.
+    void applyInferred();
+
+    void committed() { m_fresh.clear(); }
+    void rolledBack();
+    void forget();
+
+private:
+    using Key = std::pair<domain::ChatId, domain::UserId>;
+    struct Row {
+        bool operator==(const Row &) const = default;
+
+        std::optional<qint64> joinedAt, leftAt;
+        std::string status;
+        std::optional<qint64> clock;
+        bool clockStored = false;
+        bool exists = false;
+    };
+    static constexpr size_t capacity = 500'000;
+
+    Row load(const Key &key);
+    void store(const Key &key, const Row &row, qint64 clock);
+    bool standsForInferred(const domain::MembershipEvent &event);
+    domain::RowOutcome apply(const domain::MembershipEvent &event);
+    bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
+    bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
+    void infer(const Key &key, std::vector<qint64> &instants);
+    void inferUntil(const Key &key, qint64 at);
+
+    struct KeyHash {
+        size_t operator()(const Key &key) const noexcept
+        {
+            return size_t(key.first.value) * 0x9e3779b97f4a7c15 ^ size_t(key.second.value);
+        }
+    };
+
+    Connection &m_connection;
+    // Rows known to exist: the instant they were left at, or the least instant when they were not.
+    std::unordered_map<Key, qint64, KeyHash> m_leftAt;
+    std::vector<Key> m_fresh;
+    std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
+    std::unordered_set<Key, KeyHash> m_expected;
+};
+
+}  // namespace tgd::storage::sql

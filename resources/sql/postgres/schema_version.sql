@@ -1,0 +1,2 @@
+-- The newest migration that has run.
+SELECT version::bigint FROM tgdesk.schema_version
