@@ -14,14 +14,15 @@ namespace {
 constexpr qint64 fewRows = 64;     // below this nothing is folded while busy
 constexpr qint64 manyRows = 1000;  // from this on always
 
-[[noreturn]] void failCorrupt(qint64 chat, qint32 utcDay)
+}  // namespace
+
+void ActivityLog::failCorrupt(qint64 chat, qint32 utcDay)
 {
     fail(domain::ErrorKind::Corrupt,
         QCoreApplication::translate("Store", "The statistics of the store are damaged (chat %1, UTC day %2).")
             .arg(chat)
             .arg(QDate(1970, 1, 1).addDays(utcDay).toString(Qt::ISODate)));
 }
-}  // namespace
 
 qint64 ActivityLog::takeSequence(qint64 howMany)
 {
@@ -34,24 +35,31 @@ qint64 ActivityLog::takeSequence(qint64 howMany)
 
 void ActivityLog::append(ActivityDelta &delta)
 {
-    std::vector<std::pair<ActivityDelta::Key, QByteArray>> rows;
+    std::vector<Row> rows;
     for (auto &[key, payload] : delta.days()) {
         if (!payload.isZero())
-            rows.emplace_back(key, payload.encode());
+            rows.push_back({key, payload.encode()});
     }
     if (rows.empty())
         return;
-    qint64 seq = takeSequence(qint64(rows.size())) - qint64(rows.size());
-    for (const auto &[key, bytes] : rows) {
-        Query query(m_connection, "activity_log_append");
-        query.with(key.first, qint64(key.second), ++seq);
-        query.bindBlob(4, bytes);
-        query.run();
-        Waiting &waiting = m_waiting[key];
+    insert(rows);
+    for (const Row &row : rows) {
+        Waiting &waiting = m_waiting[row.key];
         ++waiting.rows;
-        waiting.bytes += bytes.size();
+        waiting.bytes += row.payload.size();
         if (waiting.rows > fewRows)
-            m_due.push_back(key);
+            m_due.push_back(row.key);
+    }
+}
+
+void ActivityLog::insert(const std::vector<Row> &rows)
+{
+    qint64 seq = takeSequence(qint64(rows.size())) - qint64(rows.size());
+    for (const Row &row : rows) {
+        Query query(m_connection, "activity_log_append");
+        query.with(row.key.first, qint64(row.key.second), ++seq);
+        query.bindBlob(4, row.payload);
+        query.run();
     }
 }
 
@@ -85,6 +93,11 @@ void ActivityLog::foldDay(qint64 chat, qint32 utcDay)
     addAll("activity_log_of_day");
     addAll("activity_day_payload");
     Query(m_connection, "activity_log_clear_day").with(chat, qint64(utcDay)).run();
+    putDay(chat, utcDay, sum);
+}
+
+void ActivityLog::putDay(qint64 chat, qint32 utcDay, ActivityPayload &sum)
+{
     const QByteArray bytes = sum.encode();
     if (sum.isZero()) {
         Query(m_connection, "activity_day_remove").with(chat, qint64(utcDay)).run();

@@ -12,10 +12,19 @@ using domain::BatchOutcome;
 using domain::MessageRow;
 using domain::WriteBatch;
 
-BatchWriter::BatchWriter(Connection &connection)
-    : m_connection(connection), m_userIndex(connection), m_directory(connection), m_messages(connection, m_userIndex),
-      m_memberships(connection), m_reactions(connection), m_chatLife(connection), m_quarantine(connection),
-      m_log(connection)
+WriterParts WriterParts::rowByRow(Connection &connection)
+{
+    WriterParts parts;
+    parts.userIndex = std::make_unique<UserIndex>(connection);
+    parts.directory = std::make_unique<DirectoryWriter>(connection);
+    parts.messages = std::make_unique<MessageWriter>(connection, *parts.userIndex);
+    parts.log = std::make_unique<ActivityLog>(connection);
+    return parts;
+}
+
+BatchWriter::BatchWriter(Connection &connection, WriterParts parts)
+    : m_connection(connection), m_parts(std::move(parts)), m_memberships(connection), m_reactions(connection),
+      m_chatLife(connection), m_quarantine(connection)
 {
 }
 
@@ -26,6 +35,7 @@ BatchOutcome BatchWriter::write(const WriteBatch &batch)
         outcome = {};
         if (m_fence)
             LeaseTable(m_connection).require(*m_fence);
+        prepare(batch);
         apply(batch, outcome);
     });
     return outcome;
@@ -33,23 +43,23 @@ BatchOutcome BatchWriter::write(const WriteBatch &batch)
 
 void BatchWriter::committed()
 {
-    m_userIndex.committed();
-    m_directory.committed();
+    m_parts.userIndex->committed();
+    m_parts.directory->committed();
     m_memberships.committed();
 }
 
 void BatchWriter::rolledBack()
 {
-    m_userIndex.rolledBack();
-    m_directory.rolledBack();
+    m_parts.userIndex->rolledBack();
+    m_parts.directory->rolledBack();
     m_memberships.rolledBack();
-    m_log.rolledBack();
+    m_parts.log->rolledBack();
 }
 
 void BatchWriter::forget()
 {
-    m_userIndex.forget();
-    m_directory.forget();
+    m_parts.userIndex->forget();
+    m_parts.directory->forget();
     m_memberships.forget();
 }
 
@@ -65,8 +75,8 @@ void BatchWriter::believeOnlyWhatIsCurrent()
 void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
 {
     ActivityDelta delta;
-    m_directory.writeChats(batch, outcome.chats);
-    m_directory.writeUsers(batch);
+    m_parts.directory->writeChats(batch, outcome.chats);
+    m_parts.directory->writeUsers(batch);
     ensureReferenced(batch);
     m_memberships.expect(batch.memberships);
     writeMessages(batch, outcome, delta);
@@ -82,20 +92,20 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     writeReactions(batch, outcome, delta);
     writeChanges(batch, outcome, delta);
     m_memberships.applyInferred();
-    m_log.append(delta);
-    m_log.foldDue();
+    m_parts.log->append(delta);
+    m_parts.log->foldDue();
     writeRest(batch, outcome);
 }
 
 void BatchWriter::ensureReferenced(const WriteBatch &batch)
 {
-    std::optional<domain::ChatId> lastChat;
+    std::vector<domain::ChatId> chats;
+    std::vector<domain::UserId> users;
     const auto ensure = [&](domain::ChatId chat, std::optional<domain::UserId> user) {
-        if (lastChat != chat)
-            m_directory.ensureChat(chat, batch.now);
-        lastChat = chat;
-        if (user)
-            m_directory.ensureUser(*user, batch.now);
+        if (chats.empty() || chats.back() != chat)
+            chats.push_back(chat);
+        if (user && (users.empty() || users.back() != *user))
+            users.push_back(*user);
     };
     for (const MessageRow &row : batch.messages)
         ensure(row.chat, row.user);
@@ -105,6 +115,7 @@ void BatchWriter::ensureReferenced(const WriteBatch &batch)
         ensure(row.chat, row.user);
     for (const domain::ReactionChange &change : batch.reactionChanges)
         ensure(change.chat, change.actorChat ? std::nullopt : std::optional(change.user));
+    m_parts.directory->ensure(chats, users, batch.now);
 }
 
 void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
@@ -120,30 +131,40 @@ void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, 
         std::stable_sort(rows.begin(), rows.end(), before);
 
     outcome.messages.assign(batch.messages.size(), domain::RowOutcome::Duplicate);
-    const bool reactionsWait = m_reactions.anyWaiting();
-    std::vector<domain::RowOutcome> outcomes;
-    std::map<domain::ChatId, domain::UtcMicros> newest;
-    for (size_t first = 0; first < rows.size();) {
-        size_t last = first + 1;
+    std::vector<domain::RowOutcome> outcomes(rows.size(), domain::RowOutcome::Duplicate);
+    std::vector<MessageWriter::Group> groups;
+    groups.reserve(rows.size());
+    for (size_t first = 0, last = 0; first < rows.size(); first = last) {
+        last = first + 1;
         while (last < rows.size() && !before(rows[first], rows[last]))
             ++last;
-        outcomes.assign(last - first, domain::RowOutcome::Duplicate);
-        const auto change = m_messages.write({rows.data() + first, last - first}, delta, outcomes);
-        for (size_t i = first; i < last; ++i)
-            outcome.messages[size_t(rows[i] - batch.messages.data())] = outcomes[i - first];
-        if (change == MessageWriter::Change::Inserted || change == MessageWriter::Change::Replaced) {
-            const MessageRow &row = *rows[first];
-            if (row.user && !domain::isServiceAccount(*row.user))
-                m_memberships.sawActivity(row.chat, *row.user, row.date);
-            if (reactionsWait)
-                outcome.reactionsApplied += m_reactions.release(row.chat, row.id, delta);
-            auto &latest = newest[row.chat];
-            latest = std::max(latest, row.date);
-        }
-        first = last;
+        groups.push_back({{rows.data() + first, last - first}, {outcomes.data() + first, last - first}});
+    }
+    m_parts.messages->writeAll(groups, delta);
+    for (size_t i = 0; i < rows.size(); ++i)
+        outcome.messages[size_t(rows[i] - batch.messages.data())] = outcomes[i];
+    followMessages(groups, outcome, delta);
+}
+
+// What a new message says about its author, its chat and the reactions that came before it.
+void BatchWriter::followMessages(
+    const std::vector<MessageWriter::Group> &groups, BatchOutcome &outcome, ActivityDelta &delta)
+{
+    const bool reactionsWait = !groups.empty() && m_reactions.anyWaiting();
+    std::map<domain::ChatId, domain::UtcMicros> newest;
+    for (const MessageWriter::Group &group : groups) {
+        if (group.change != MessageWriter::Change::Inserted && group.change != MessageWriter::Change::Replaced)
+            continue;
+        const MessageRow &row = *group.versions.front();
+        if (row.user && !domain::isServiceAccount(*row.user))
+            m_memberships.sawActivity(row.chat, *row.user, row.date);
+        if (reactionsWait)
+            outcome.reactionsApplied += m_reactions.release(row.chat, row.id, delta);
+        auto &latest = newest[row.chat];
+        latest = std::max(latest, row.date);
     }
     for (const auto &[chat, at] : newest)
-        m_directory.sawMessage(chat, at);
+        m_parts.directory->sawMessage(chat, at);
 }
 
 void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome, ActivityDelta &delta)
@@ -189,11 +210,11 @@ void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)
     for (const domain::TopicRow &row : batch.topics)
         outcome.topics.push_back(m_chatLife.writeTopic(row));
     if (!batch.migrations.empty() || !batch.presences.empty())
-        m_directory.doubtAlive();  // these may end a chat that counted as there
+        m_parts.directory->doubtAlive();  // these may end a chat that counted as there
     for (const domain::ChatMigration &migration : batch.migrations)
         outcome.migrations.push_back(m_chatLife.migrate(migration, batch.now));
     if (!batch.presences.empty() || !batch.migrations.empty())
-        m_directory.doubtAlive();
+        m_parts.directory->doubtAlive();
     for (const domain::ChatPresence &presence : batch.presences)
         outcome.presences.push_back(m_chatLife.writePresence(presence));
     for (const domain::CommandRequest &request : batch.commands)

@@ -12,19 +12,34 @@
 #include "storage/sql/transaction.h"
 #include "storage/sql/user_index.h"
 
+#include <memory>
+
 namespace tgd::storage::sql {
+
+// What of a batch's writing a database may do in a way of its own.
+struct WriterParts {
+    std::unique_ptr<UserIndex> userIndex;
+    std::unique_ptr<DirectoryWriter> directory;
+    std::unique_ptr<MessageWriter> messages;
+    std::unique_ptr<ActivityLog> log;
+
+    // Each row by statements of its own: the way of a database within the program.
+    static WriterParts rowByRow(Connection &connection);
+};
 
 // Writes batches: one transaction each, in the order of keys that every writer of a store follows. Owned by a
 // SqlStore that may write; its caches outlive a transaction only while no other program has written.
 class BatchWriter {
 public:
-    explicit BatchWriter(Connection &connection);
+    BatchWriter(Connection &connection, WriterParts parts);
+    virtual ~BatchWriter() = default;
+    Q_DISABLE_COPY_MOVE(BatchWriter)
 
     domain::BatchOutcome write(const domain::WriteBatch &batch);
     // From now on a batch is written only while this lease is held.
     void setFence(const std::optional<domain::LeaseFence> &fence) { m_fence = fence; }
-    ActivityLog &log() { return m_log; }
-    UserIndex &userIndex() { return m_userIndex; }
+    ActivityLog &log() { return *m_parts.log; }
+    UserIndex &userIndex() { return *m_parts.userIndex; }
     // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays. It runs again
     // when another transaction was in its way.
     template <typename Work>
@@ -50,28 +65,33 @@ public:
         committed();
     }
 
-private:
+protected:
+    // Before anything of a batch is written, within its transaction: locks that all writers take in this order.
+    virtual void prepare(const domain::WriteBatch &batch) { (void)batch; }
+    // Whether what was remembered may be believed still.
+    virtual void believeOnlyWhatIsCurrent();
     void forget();
+
+    Connection &m_connection;
+    WriterParts m_parts;
+
+private:
     void apply(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
     void writeMessages(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void writeReactions(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
+    void followMessages(
+        const std::vector<MessageWriter::Group> &groups, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void ensureReferenced(const domain::WriteBatch &batch);
     void writeChanges(const domain::WriteBatch &batch, domain::BatchOutcome &outcome, ActivityDelta &delta);
     void writeRest(const domain::WriteBatch &batch, domain::BatchOutcome &outcome);
     void writePosition(const domain::WriteBatch &batch, const domain::BatchOutcome &outcome);
-    void believeOnlyWhatIsCurrent();
     void committed();
     void rolledBack();
 
-    Connection &m_connection;
-    UserIndex m_userIndex;
-    DirectoryWriter m_directory;
-    MessageWriter m_messages;
     MembershipWriter m_memberships;
     ReactionWriter m_reactions;
     ChatLifeWriter m_chatLife;
     QuarantineWriter m_quarantine;
-    ActivityLog m_log;
     qint64 m_dataVersion = -1;
     std::optional<domain::LeaseFence> m_fence;
 };

@@ -145,6 +145,15 @@ domain::RowOutcome DirectoryWriter::updateChat(const ChatRow &row, domain::UtcMi
     return changed != 0 ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate;
 }
 
+void DirectoryWriter::ensure(
+    const std::vector<domain::ChatId> &chats, const std::vector<domain::UserId> &users, domain::UtcMicros now)
+{
+    for (const domain::ChatId chat : chats)
+        ensureChat(chat, now);
+    for (const domain::UserId user : users)
+        ensureUser(user, now);
+}
+
 void DirectoryWriter::ensureChat(domain::ChatId chat, domain::UtcMicros now)
 {
     if (m_chats.contains(chat))

@@ -13,38 +13,45 @@ namespace tgd::storage::sql {
 class DirectoryWriter {
 public:
     explicit DirectoryWriter(Connection &connection) : m_connection(connection) { }
+    virtual ~DirectoryWriter() = default;
+    Q_DISABLE_COPY_MOVE(DirectoryWriter)
 
     // `outcomes` gets one entry a chat row, in the order of the batch.
-    void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes);
-    void writeUsers(const domain::WriteBatch &batch);
-    // Makes a bare row when a message or event names a user the batch does not describe.
-    void ensureUser(domain::UserId user, domain::UtcMicros now);
+    virtual void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes);
+    virtual void writeUsers(const domain::WriteBatch &batch);
+    // Makes bare rows for chats and users that messages or events name and the batch does not describe.
+    virtual void ensure(
+        const std::vector<domain::ChatId> &chats, const std::vector<domain::UserId> &users, domain::UtcMicros now);
     // A message shows that the chat is there, again if need be.
-    void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
-    void ensureChat(domain::ChatId chat, domain::UtcMicros now);
+    virtual void sawMessage(domain::ChatId chat, domain::UtcMicros newest);
 
-    void committed()
+    virtual void committed()
     {
         m_freshUsers.clear();
         m_freshChats.clear();
     }
     // Chats may be marked as deleted now: the next message of each looks again.
     void doubtAlive() { m_alive.clear(); }
-    void rolledBack();
-    void forget();
+    virtual void rolledBack();
+    virtual void forget();
+
+protected:
+    domain::RowOutcome writeChat(const domain::ChatRow &row, domain::UtcMicros now);
+    // False when newer news of the user are there.
+    bool writeUser(const domain::UserRow &row, domain::UtcMicros now);
+    void ensureUser(domain::UserId user, domain::UtcMicros now);
+    void ensureChat(domain::ChatId chat, domain::UtcMicros now);
+
+    Connection &m_connection;
 
 private:
     static constexpr size_t capacity = 200'000;
 
-    domain::RowOutcome writeChat(const domain::ChatRow &row, domain::UtcMicros now);
     domain::RowOutcome updateChat(const domain::ChatRow &row, domain::UtcMicros now, bool importOnly);
     void remember(domain::ChatId chat, size_t hash);
-    // False when newer news of the user are there.
-    bool writeUser(const domain::UserRow &row, domain::UtcMicros now);
     void insertFold(const domain::UserRow &row, bool importOnly);
     void updateFold(const domain::UserRow &row, bool importOnly);
 
-    Connection &m_connection;
     std::unordered_map<domain::UserId, size_t> m_users;  // what was written last, as a hash
     std::unordered_map<domain::ChatId, size_t> m_chats;  // the same of chats; 0: a row is there, its content unknown
     std::unordered_set<domain::ChatId> m_alive;          // not deleted

@@ -6,44 +6,11 @@
 namespace tgd::storage::sql {
 
 using domain::MessageRow;
-using domain::MessageSource;
 using domain::RowOutcome;
 using domain::UtcMicros;
-
-// What the write rule needs to know of a stored row.
-struct MessageWriter::Stored {
-    std::optional<domain::UserId> user;
-    UtcMicros date;
-    std::optional<UtcMicros> editDate;
-    bool isImport = false;
-    MessageFigures figures;
-};
-
-// Whose columns win: `identity` gives all columns, `content` those an edit touches; null keeps what is stored.
-struct MessageWriter::Decision {
-    const MessageRow *identity = nullptr;
-    const MessageRow *content = nullptr;
-};
+using namespace message_rule;
 
 namespace {
-const char *sourceName(MessageSource source)
-{
-    return source == MessageSource::Import ? "import" : "bot";
-}
-
-MessageFigures figuresOf(const MessageRow &identity, const MessageRow &content)
-{
-    MessageFigures figures;
-    figures.kind = content.mediaKind;
-    figures.media = content.mediaKind != domain::MediaKind::Text;
-    figures.reply = identity.replyTo.has_value();
-    figures.forward = identity.isForward();
-    figures.textLength = content.textLength;
-    figures.links = content.links;
-    figures.emoji = content.emoji;
-    return figures;
-}
-
 void bindContent(Query &query, const MessageRow &row)
 {
     query.bind(5, row.editDate);
@@ -93,7 +60,7 @@ void bindKey(Query &query, const MessageRow &row)
 }
 }  // namespace
 
-std::optional<MessageWriter::Stored> MessageWriter::load(const MessageRow &row)
+std::optional<Stored> MessageWriter::load(const MessageRow &row)
 {
     Query query(m_connection, "message_state");
     if (!query.with(row.chat, row.id).step())
@@ -109,33 +76,10 @@ std::optional<MessageWriter::Stored> MessageWriter::load(const MessageRow &row)
     return stored;
 }
 
-// Walks the versions as if each came in a transaction of its own.
-MessageWriter::Decision MessageWriter::decide(const Stored *stored, Versions versions, std::span<RowOutcome> outcomes)
+void MessageWriter::writeAll(std::span<Group> groups, ActivityDelta &delta)
 {
-    Decision decision;
-    bool exists = stored != nullptr;
-    bool isImport = stored && stored->isImport;
-    UtcMicros date = stored ? stored->date : UtcMicros{};
-    std::optional<UtcMicros> editDate = stored ? stored->editDate : std::nullopt;
-    for (size_t i = 0; i < versions.size(); ++i) {
-        const MessageRow &row = *versions[i];
-        const bool fromImport = row.source == MessageSource::Import;
-        if (!exists || (isImport && (!fromImport || row.date != date))) {
-            outcomes[i] = exists ? RowOutcome::Updated : RowOutcome::Inserted;
-            decision.identity = decision.content = &row;
-            exists = true;
-            isImport = fromImport;
-            date = row.date;
-            editDate = row.editDate;
-        } else if (isImport == fromImport && row.editDate && (!editDate || *row.editDate > *editDate)) {
-            outcomes[i] = RowOutcome::Updated;
-            decision.content = &row;
-            editDate = row.editDate;
-        } else {
-            outcomes[i] = RowOutcome::Duplicate;
-        }
-    }
-    return decision;
+    for (Group &group : groups)
+        group.change = write(group.versions, delta, group.outcomes);
 }
 
 MessageWriter::Change MessageWriter::write(Versions versions, ActivityDelta &delta, std::span<RowOutcome> outcomes)
@@ -188,10 +132,7 @@ void MessageWriter::update(const Stored &stored, const Decision &decision, Activ
     bindKey(query, content);
     bindContent(query, content);
     query.run();
-    MessageFigures after = figuresOf(content, content);
-    after.reply = stored.figures.reply;
-    after.forward = stored.figures.forward;
-    delta.changeMessage(content.chat, stored.date, stored.figures, after);
+    delta.changeMessage(content.chat, stored.date, stored.figures, figuresAfterEdit(stored, content));
 }
 
 void MessageWriter::writeSender(const MessageRow &row, bool replaced)

@@ -2,6 +2,7 @@
 
 #include "domain/write_batch.h"
 #include "storage/activity_delta.h"
+#include "storage/message_rule.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/user_index.h"
 
@@ -14,26 +15,32 @@ namespace tgd::storage::sql {
 class MessageWriter {
 public:
     MessageWriter(Connection &connection, UserIndex &users) : m_connection(connection), m_users(users) { }
+    virtual ~MessageWriter() = default;
+    Q_DISABLE_COPY_MOVE(MessageWriter)
 
     enum class Change { None, Inserted, Replaced, Edited };
-    using Versions = std::span<const domain::MessageRow *const>;
+    // All versions of one message in the order they came, what becomes of each, and of the row.
+    struct Group {
+        message_rule::Versions versions;
+        std::span<domain::RowOutcome> outcomes;
+        Change change = Change::None;
+    };
 
-    // All versions of one message in the order they came. Writes what becomes of them; `outcomes` gets one entry a
-    // version.
-    Change write(Versions versions, ActivityDelta &delta, std::span<domain::RowOutcome> outcomes);
+    // `groups` are in key order, one a message.
+    virtual void writeAll(std::span<Group> groups, ActivityDelta &delta);
 
-private:
-    struct Stored;
-    struct Decision;
-
-    std::optional<Stored> load(const domain::MessageRow &row);
-    static Decision decide(const Stored *stored, Versions versions, std::span<domain::RowOutcome> outcomes);
-    bool insert(const Decision &decision);
-    void update(const Stored &stored, const Decision &decision, ActivityDelta &delta);
+protected:
     void writeSender(const domain::MessageRow &row, bool replaced);
 
     Connection &m_connection;
     UserIndex &m_users;
+
+private:
+    Change write(message_rule::Versions versions, ActivityDelta &delta, std::span<domain::RowOutcome> outcomes);
+    std::optional<message_rule::Stored> load(const domain::MessageRow &row);
+    bool insert(const message_rule::Decision &decision);
+    void update(const message_rule::Stored &stored, const message_rule::Decision &decision, ActivityDelta &delta);
+
     Statement *m_insert = nullptr;
 };
 

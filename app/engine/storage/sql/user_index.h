@@ -14,15 +14,24 @@ namespace tgd::storage::sql {
 class UserIndex {
 public:
     explicit UserIndex(Connection &connection) : m_connection(connection) { }
+    virtual ~UserIndex() = default;
+    Q_DISABLE_COPY_MOVE(UserIndex)
 
     // The number of an author, given now if need be; nothing for service accounts and no author.
     std::optional<quint32> of(std::optional<domain::UserId> user);
-    void committed() { m_fresh.clear(); }
-    void rolledBack();
-    void forget();
+    virtual void committed() { m_fresh.clear(); }
+    virtual void rolledBack();
+    virtual void forget();
+
+protected:
+    // The number of a user that is not in memory, stored or made now.
+    virtual quint32 take(domain::UserId user);
+    void remember(domain::UserId user, quint32 idx);
+    bool knows(domain::UserId user) const { return m_known.contains(user); }
+
+    Connection &m_connection;
 
 private:
-    Connection &m_connection;
     std::unordered_map<domain::UserId, quint32> m_known;
     std::vector<domain::UserId> m_fresh;
     std::optional<quint32> m_next;  // the next free number, while nobody else has written

@@ -67,7 +67,7 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &path, OpenMode m
 {
     try {
         auto connection = connect(path, mode);
-        auto writer = std::make_unique<sql::BatchWriter>(*connection);
+        auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
         return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
