@@ -24,6 +24,8 @@ public:
     void bindBlob(int place, QByteArrayView value) override { m_parameters.bindBlob(place, value); }
     void bindArray(int place, Oid type, QByteArray value) { m_parameters.bindArray(place, type, std::move(value)); }
 
+    const QByteArray &sql() const { return m_sql; }
+
     bool step() override;
     qint64 changes() const override { return m_changes; }
     void reset() override;

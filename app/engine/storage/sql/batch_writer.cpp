@@ -18,13 +18,14 @@ WriterParts WriterParts::rowByRow(Connection &connection)
     parts.userIndex = std::make_unique<UserIndex>(connection);
     parts.directory = std::make_unique<DirectoryWriter>(connection);
     parts.messages = std::make_unique<MessageWriter>(connection, *parts.userIndex);
+    parts.memberships = std::make_unique<MembershipWriter>(connection);
+    parts.reactions = std::make_unique<ReactionWriter>(connection);
     parts.log = std::make_unique<ActivityLog>(connection);
     return parts;
 }
 
 BatchWriter::BatchWriter(Connection &connection, WriterParts parts)
-    : m_connection(connection), m_parts(std::move(parts)), m_memberships(connection), m_reactions(connection),
-      m_chatLife(connection), m_quarantine(connection)
+    : m_connection(connection), m_parts(std::move(parts)), m_chatLife(connection), m_quarantine(connection)
 {
 }
 
@@ -45,14 +46,14 @@ void BatchWriter::committed()
 {
     m_parts.userIndex->committed();
     m_parts.directory->committed();
-    m_memberships.committed();
+    m_parts.memberships->committed();
 }
 
 void BatchWriter::rolledBack()
 {
     m_parts.userIndex->rolledBack();
     m_parts.directory->rolledBack();
-    m_memberships.rolledBack();
+    m_parts.memberships->rolledBack();
     m_parts.log->rolledBack();
 }
 
@@ -60,7 +61,7 @@ void BatchWriter::forget()
 {
     m_parts.userIndex->forget();
     m_parts.directory->forget();
-    m_memberships.forget();
+    m_parts.memberships->forget();
 }
 
 void BatchWriter::believeOnlyWhatIsCurrent()
@@ -78,20 +79,20 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     m_parts.directory->writeChats(batch, outcome.chats);
     m_parts.directory->writeUsers(batch);
     ensureReferenced(batch);
-    m_memberships.expect(batch.memberships);
+    m_parts.memberships->expect(batch.memberships);
     writeMessages(batch, outcome, delta);
     for (const domain::ReactionRow &row : batch.reactions) {
         if (!row.removed && !domain::isServiceAccount(row.user))
-            m_memberships.sawActivity(row.chat, row.user, row.date);
+            m_parts.memberships->sawActivity(row.chat, row.user, row.date);
     }
     for (const domain::ReactionChange &change : batch.reactionChanges) {
         if (!change.actorChat && !change.added.empty() && !domain::isServiceAccount(change.user))
-            m_memberships.sawActivity(change.chat, change.user, change.date);
+            m_parts.memberships->sawActivity(change.chat, change.user, change.date);
     }
-    outcome.membershipEventsApplied = m_memberships.applyEvents(batch.memberships, outcome.memberships);
+    outcome.membershipEventsApplied = m_parts.memberships->applyEvents(batch.memberships, outcome.memberships);
     writeReactions(batch, outcome, delta);
     writeChanges(batch, outcome, delta);
-    m_memberships.applyInferred();
+    m_parts.memberships->applyInferred();
     m_parts.log->append(delta);
     m_parts.log->foldDue();
     writeRest(batch, outcome);
@@ -150,19 +151,20 @@ void BatchWriter::writeMessages(const WriteBatch &batch, BatchOutcome &outcome, 
 void BatchWriter::followMessages(
     const std::vector<MessageWriter::Group> &groups, BatchOutcome &outcome, ActivityDelta &delta)
 {
-    const bool reactionsWait = !groups.empty() && m_reactions.anyWaiting();
+    std::vector<ReactionWriter::MessageKey> fresh;
     std::map<domain::ChatId, domain::UtcMicros> newest;
     for (const MessageWriter::Group &group : groups) {
         if (group.change != MessageWriter::Change::Inserted && group.change != MessageWriter::Change::Replaced)
             continue;
         const MessageRow &row = *group.versions.front();
         if (row.user && !domain::isServiceAccount(*row.user))
-            m_memberships.sawActivity(row.chat, *row.user, row.date);
-        if (reactionsWait)
-            outcome.reactionsApplied += m_reactions.release(row.chat, row.id, delta);
+            m_parts.memberships->sawActivity(row.chat, *row.user, row.date);
+        fresh.emplace_back(row.chat, row.id);
         auto &latest = newest[row.chat];
         latest = std::max(latest, row.date);
     }
+    for (const auto &[chat, message] : m_parts.reactions->awaited(std::move(fresh)))
+        outcome.reactionsApplied += m_parts.reactions->release(chat, message, delta);
     for (const auto &[chat, at] : newest)
         m_parts.directory->sawMessage(chat, at);
 }
@@ -178,8 +180,8 @@ void BatchWriter::writeReactions(const WriteBatch &batch, BatchOutcome &outcome,
             < std::tie(b->user, b->chat, b->message, b->emoji, b->date);
     });
     for (const domain::ReactionRow *row : rows)
-        outcome.reactionsApplied += m_reactions.apply(*row, delta);
-    m_reactions.writeCounts(batch.reactionCounts);
+        outcome.reactionsApplied += m_parts.reactions->apply(*row, delta);
+    m_parts.reactions->writeCounts(batch.reactionCounts);
 }
 
 // Changes of one actor go by their instants, so that it does not matter in which order they came.
@@ -195,14 +197,14 @@ void BatchWriter::writeChanges(const WriteBatch &batch, BatchOutcome &outcome, A
         });
     outcome.reactionChanges.assign(changes.size(), domain::RowOutcome::Duplicate);
     for (const domain::ReactionChange *change : changes) {
-        if (!m_reactions.applyChange(*change, delta))
+        if (!m_parts.reactions->applyChange(*change, delta))
             continue;
         outcome.reactionChanges[size_t(change - batch.reactionChanges.data())] = domain::RowOutcome::Updated;
         ++outcome.reactionsApplied;
     }
     for (const domain::ReactionSnapshot &snapshot : batch.reactionSnapshots)
         outcome.reactionSnapshots.push_back(
-            m_reactions.writeSnapshot(snapshot) ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate);
+            m_parts.reactions->writeSnapshot(snapshot) ? domain::RowOutcome::Updated : domain::RowOutcome::Duplicate);
 }
 
 void BatchWriter::writeRest(const WriteBatch &batch, BatchOutcome &outcome)

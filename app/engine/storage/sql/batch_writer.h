@@ -21,6 +21,8 @@ struct WriterParts {
     std::unique_ptr<UserIndex> userIndex;
     std::unique_ptr<DirectoryWriter> directory;
     std::unique_ptr<MessageWriter> messages;
+    std::unique_ptr<MembershipWriter> memberships;
+    std::unique_ptr<ReactionWriter> reactions;
     std::unique_ptr<ActivityLog> log;
 
     // Each row by statements of its own: the way of a database within the program.
@@ -88,8 +90,6 @@ private:
     void committed();
     void rolledBack();
 
-    MembershipWriter m_memberships;
-    ReactionWriter m_reactions;
     ChatLifeWriter m_chatLife;
     QuarantineWriter m_quarantine;
     qint64 m_dataVersion = -1;

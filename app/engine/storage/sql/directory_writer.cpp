@@ -87,6 +87,17 @@ void DirectoryWriter::writeChats(const domain::WriteBatch &batch, std::vector<do
         outcomes[size_t(row - batch.chats.data())] = writeChat(*row, batch.now);
 }
 
+void DirectoryWriter::noteChat(const ChatRow &row)
+{
+    remember(row.id, hashOf(row));
+}
+
+void DirectoryWriter::noteUser(const UserRow &row)
+{
+    m_users.insert_or_assign(row.id, hashOf(row));
+    m_freshUsers.push_back(row.id);
+}
+
 void DirectoryWriter::remember(domain::ChatId chat, size_t hash)
 {
     m_chats.insert_or_assign(chat, hash);
@@ -109,6 +120,7 @@ domain::RowOutcome DirectoryWriter::writeChat(const ChatRow &row, domain::UtcMic
         remember(row.id, hash);
         return domain::RowOutcome::Inserted;
     }
+    lockChat(row.id);
     const bool importOnly = Query(m_connection, "chat_is_import_only").with(row.id).step();
     if (row.fromImport && !importOnly) {
         remember(row.id, hash);
@@ -205,6 +217,7 @@ bool DirectoryWriter::writeUser(const UserRow &row, domain::UtcMicros now)
             return true;
         }
     }
+    lockUser(row.id);
     bool importOnly = false;
     domain::UtcMicros changedAt;
     {

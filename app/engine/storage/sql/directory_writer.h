@@ -39,6 +39,16 @@ protected:
     domain::RowOutcome writeChat(const domain::ChatRow &row, domain::UtcMicros now);
     // False when newer news of the user are there.
     bool writeUser(const domain::UserRow &row, domain::UtcMicros now);
+    // Other writers leave a row alone until this transaction ends, where there are other writers.
+    virtual void lockChat(domain::ChatId chat) { (void)chat; }
+    virtual void lockUser(domain::UserId user) { (void)user; }
+    // From now on this row is known to be stored; the same row again need not be written.
+    void noteChat(const domain::ChatRow &row);
+    void noteUser(const domain::UserRow &row);
+    // A row is there, whatever it says.
+    void noteChat(domain::ChatId chat) { m_chats.try_emplace(chat, 0); }
+    void noteUser(domain::UserId user) { m_users.try_emplace(user, 0); }
+    void noteAlive(domain::ChatId chat) { m_alive.insert(chat); }
     void ensureUser(domain::UserId user, domain::UtcMicros now);
     void ensureChat(domain::ChatId chat, domain::UtcMicros now);
 

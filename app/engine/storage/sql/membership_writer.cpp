@@ -10,6 +10,7 @@ namespace tgd::storage::sql {
 using domain::MembershipEvent;
 using domain::MembershipKind;
 using domain::MembershipOrigin;
+using domain::UtcMicros;
 
 namespace {
 constexpr qint64 notLeft = std::numeric_limits<qint64>::max();
@@ -70,6 +71,7 @@ qint64 MembershipWriter::applyEvents(
     std::stable_sort(sorted.begin(), sorted.end(), [](const MembershipEvent *a, const MembershipEvent *b) {
         return std::tie(a->chat, a->user, a->at) < std::tie(b->chat, b->user, b->at);
     });
+    lock(std::vector<Key>(m_expected.begin(), m_expected.end()));
     qint64 applied = 0;
     for (const MembershipEvent *event : sorted) {
         inferUntil({event->chat, event->user}, event->at.value);
@@ -99,10 +101,10 @@ MembershipWriter::Row MembershipWriter::load(const Key &key)
     Row row;
     Query query(m_connection, "membership_find");
     if (query.with(key.first, key.second).step()) {
-        row.exists = true;
         row.joinedAt = query.optionalInteger(0);
         row.leftAt = query.optionalInteger(1);
         row.status = query.text(2);
+        row.exists = !row.status.empty();  // else it only holds a place
         row.clock = query.optionalInteger(3);
         row.clockStored = query.integer(4) != 0;
     }
@@ -111,11 +113,14 @@ MembershipWriter::Row MembershipWriter::load(const Key &key)
 
 void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
 {
-    Query(m_connection, "membership_put").with(key.first, key.second, row.joinedAt, row.leftAt, row.status).run();
+    const auto instant = [](std::optional<qint64> at) { return at ? std::optional(UtcMicros{*at}) : std::nullopt; };
+    Query(m_connection, "membership_put")
+        .with(key.first, key.second, instant(row.joinedAt), instant(row.leftAt), row.status)
+        .run();
     // Without a clock row the newer of the row's own instants is the clock.
     const std::optional<qint64> implied = row.leftAt ? std::max(row.leftAt, row.joinedAt) : row.joinedAt;
     if (row.clockStored || implied != clock)
-        Query(m_connection, "membership_clock_put").with(key.first, key.second, clock).run();
+        Query(m_connection, "membership_clock_put").with(key.first, key.second, UtcMicros{clock}).run();
     if (m_leftAt.size() > capacity)
         forget();
     m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
@@ -131,7 +136,8 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
         const int ours = rank(event.origin == MembershipOrigin::Import, event.fromService);
         std::vector<std::pair<qint64, std::string>> worse;
         Query near(m_connection, "membership_event_near");
-        near.with(event.chat, event.user, event.at.value - sameEventWithin, event.at.value + sameEventWithin, kind);
+        near.with(event.chat, event.user, UtcMicros{event.at.value - sameEventWithin},
+            UtcMicros{event.at.value + sameEventWithin}, kind);
         while (near.step()) {
             const int theirs = rank(near.text(1) == "import", near.integer(2) != 0);
             if (theirs > ours)
@@ -140,7 +146,7 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
                 worse.emplace_back(near.integer(0), near.text(1));
         }
         for (const auto &[at, origin] : worse) {
-            Query(m_connection, "membership_event_remove").with(event.chat, event.user, at, kind, origin).run();
+            Query(m_connection, "membership_event_remove").with(event.chat, event.user, UtcMicros{at}, kind, origin).run();
             replaced = at;
         }
     }
@@ -212,14 +218,31 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
 void MembershipWriter::applyInferred()
 {
     std::vector<Key> keys;
-    keys.reserve(m_seen.size());
-    for (const auto &[key, instants] : m_seen)
-        keys.push_back(key);
+    std::vector<Seen> seen;
+    for (const auto &[key, instants] : m_seen) {
+        if (m_expected.count(key) != 0)
+            keys.push_back(key);
+        else if (!instants.empty())
+            seen.push_back({key, *std::min_element(instants.begin(), instants.end())});
+    }
+    std::sort(seen.begin(), seen.end(), [](const Seen &a, const Seen &b) { return a.key < b.key; });
+    const std::vector<Key> left = settle(seen);
+    keys.insert(keys.end(), left.begin(), left.end());
     std::sort(keys.begin(), keys.end());
     for (const Key &key : keys)
         infer(key, m_seen[key]);
+    unlock(std::vector<Key>(m_expected.begin(), m_expected.end()));
     m_seen.clear();
     m_expected.clear();
+}
+
+std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Seen> &seen)
+{
+    std::vector<Key> keys;
+    keys.reserve(seen.size());
+    for (const Seen &one : seen)
+        keys.push_back(one.key);
+    return keys;
 }
 
 void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
@@ -247,7 +270,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     }
     row.leftAt.reset();
     row.status = "member";
-    Query(m_connection, "membership_event_insert").with(key.first, key.second, *first, "join", "inferred", false).run();
+    Query(m_connection, "membership_event_insert").with(key.first, key.second, UtcMicros{*first}, "join", "inferred", false).run();
     store(key, row, *first);
 }
 

@@ -14,6 +14,8 @@ namespace tgd::storage::sql {
 class MembershipWriter {
 public:
     explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
+    virtual ~MembershipWriter() = default;
+    Q_DISABLE_COPY_MOVE(MembershipWriter)
 
     // These events come in this batch: what their users do is put in order with them.
     void expect(const std::vector<domain::MembershipEvent> &events);
@@ -29,8 +31,24 @@ public:
     void rolledBack();
     void forget();
 
-private:
+protected:
     using Key = std::pair<domain::ChatId, domain::UserId>;
+    // Somebody whose activity was seen, and no event that comes with it.
+    struct Seen {
+        Key key;
+        qint64 first = 0;  // the earliest instant of it
+    };
+
+    // Before the events of a batch are applied: nobody else changes these memberships until the transaction ends.
+    virtual void lock(const std::vector<Key> &keys) { (void)keys; }
+    // After all events and activity of the batch.
+    virtual void unlock(const std::vector<Key> &keys) { (void)keys; }
+    // What can be told of many at once; answers those that have to be looked at one by one.
+    virtual std::vector<Key> settle(const std::vector<Seen> &seen);
+
+    Connection &m_connection;
+
+private:
     struct Row {
         bool operator==(const Row &) const = default;
 
@@ -58,7 +76,6 @@ private:
         }
     };
 
-    Connection &m_connection;
     // Rows known to exist: the instant they were left at, or the least instant when they were not.
     std::unordered_map<Key, qint64, KeyHash> m_leftAt;
     std::vector<Key> m_fresh;

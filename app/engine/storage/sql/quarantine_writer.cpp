@@ -22,7 +22,7 @@ QuarantineOutcome QuarantineWriter::write(const domain::QuarantineRow &row)
         if (known.step())
             return QuarantineOutcome::Duplicate;
         Query sampled(m_connection, "quarantine_sampled");
-        sampled.with(row.reason, row.at.value - row.at.value % day, row.sampledKey).step();
+        sampled.with(row.reason, domain::UtcMicros{row.at.value - row.at.value % day}, row.sampledKey).step();
         if (sampled.integer(0) >= samplesADay)
             return QuarantineOutcome::EnoughOfThem;
     }

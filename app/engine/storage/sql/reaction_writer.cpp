@@ -83,7 +83,7 @@ bool ReactionWriter::applyChange(const domain::ReactionChange &change, ActivityD
     return changed;
 }
 
-void ReactionWriter::insert(const ReactionRow &row, std::optional<qint64> removedAt, ActivityDelta &delta)
+void ReactionWriter::insert(const ReactionRow &row, std::optional<UtcMicros> removedAt, ActivityDelta &delta)
 {
     Query(m_connection, "reaction_insert").with(row.user, row.chat, row.message, row.emoji, row.date, removedAt).run();
     if (!removedAt)
@@ -94,24 +94,24 @@ bool ReactionWriter::write(const ReactionRow &row, ActivityDelta &delta)
 {
     qint64 id = 0;
     UtcMicros date;
-    std::optional<qint64> removedAt;
+    std::optional<UtcMicros> removedAt;
     {
         Query find(m_connection, "reaction_find");
         if (!find.with(row.user, row.chat, row.message, row.emoji).step()) {
-            insert(row, row.removed ? std::optional(row.date.value) : std::nullopt, delta);
+            insert(row, row.removed ? std::optional(row.date) : std::nullopt, delta);
             return true;
         }
         id = find.integer(0);
         date = {find.integer(1)};
-        removedAt = find.optionalInteger(2);
+        removedAt = find.optionalInstant(2);
     }
-    if (row.date.value < std::max(date.value, removedAt.value_or(date.value)))
+    if (row.date < std::max(date, removedAt.value_or(date)))
         return false;
     const bool wasActive = !removedAt;
     if (row.removed ? !wasActive : (wasActive && row.date == date))
         return false;
     const UtcMicros newDate = row.removed ? date : row.date;
-    const std::optional<qint64> newRemovedAt = row.removed ? std::optional(row.date.value) : std::nullopt;
+    const std::optional<UtcMicros> newRemovedAt = row.removed ? std::optional(row.date) : std::nullopt;
     Query(m_connection, "reaction_update").with(id, newDate, newRemovedAt).run();
     if (wasActive)
         delta.addReactions(row.chat, date, -1);
@@ -120,10 +120,11 @@ bool ReactionWriter::write(const ReactionRow &row, ActivityDelta &delta)
     return true;
 }
 
-bool ReactionWriter::anyWaiting()
+std::vector<ReactionWriter::MessageKey> ReactionWriter::awaited(std::vector<MessageKey> messages)
 {
-    Query query(m_connection, "reaction_pending_any");
-    return query.step() && query.integer(0) != 0;
+    Query any(m_connection, "reaction_pending_any");
+    const bool isAny = !messages.empty() && any.step() && any.integer(0) != 0;
+    return isAny ? std::move(messages) : std::vector<MessageKey>();
 }
 
 qint64 ReactionWriter::release(domain::ChatId chat, domain::MessageId message, ActivityDelta &delta)
@@ -135,7 +136,7 @@ qint64 ReactionWriter::release(domain::ChatId chat, domain::MessageId message, A
         while (waiting.step()) {
             const ReactionRow row{
                 chat, message, {waiting.integer(0)}, std::string(waiting.text(1)), {waiting.integer(2)}};
-            insert(row, waiting.optionalInteger(3), delta);
+            insert(row, waiting.optionalInstant(3), delta);
             ++moved;
         }
     }

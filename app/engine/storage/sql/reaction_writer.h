@@ -9,7 +9,11 @@ namespace tgd::storage::sql {
 // Reactions of users: adds, removals and tombstones, those that wait for their message, and totals. Part of a writer.
 class ReactionWriter {
 public:
+    using MessageKey = std::pair<domain::ChatId, domain::MessageId>;
+
     explicit ReactionWriter(Connection &connection) : m_connection(connection) { }
+    virtual ~ReactionWriter() = default;
+    Q_DISABLE_COPY_MOVE(ReactionWriter)
 
     // True when the change was written, also when it waits for its message now.
     bool apply(const domain::ReactionRow &row, ActivityDelta &delta);
@@ -17,7 +21,8 @@ public:
     bool applyChange(const domain::ReactionChange &change, ActivityDelta &delta);
     // Moves the reactions that waited for this message; answers how many.
     qint64 release(domain::ChatId chat, domain::MessageId message, ActivityDelta &delta);
-    bool anyWaiting();
+    // Those of these messages, in key order, that reactions may wait for.
+    virtual std::vector<MessageKey> awaited(std::vector<MessageKey> messages);
     // Snapshots of totals: all rows of one message and instant are one snapshot, what it does not name is 0.
     void writeCounts(const std::vector<domain::ReactionCountRow> &rows);
     // False when it changes nothing.
@@ -31,8 +36,10 @@ private:
     bool putPending(const domain::ReactionRow &row);
     bool isKnown(domain::ChatId chat, domain::MessageId message);
     bool write(const domain::ReactionRow &row, ActivityDelta &delta);
-    void insert(const domain::ReactionRow &row, std::optional<qint64> removedAt, ActivityDelta &delta);
+    void insert(
+        const domain::ReactionRow &row, std::optional<domain::UtcMicros> removedAt, ActivityDelta &delta);
 
+protected:
     Connection &m_connection;
 };
 

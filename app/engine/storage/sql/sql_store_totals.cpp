@@ -19,7 +19,7 @@ domain::Result<domain::StoreFacts> SqlStore::facts()
         domain::StoreFacts facts;
         {
             Query totals(*m_connection, "store_totals");
-            totals.with(m_clock.now().value - concurrentWindowMicros).step();
+            totals.with(domain::UtcMicros{m_clock.now().value - concurrentWindowMicros}).step();
             facts.chats = totals.integer(0);
             facts.users = totals.integer(1);
             facts.messages = totals.integer(2);

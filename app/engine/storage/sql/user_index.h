@@ -27,6 +27,7 @@ protected:
     // The number of a user that is not in memory, stored or made now.
     virtual quint32 take(domain::UserId user);
     void remember(domain::UserId user, quint32 idx);
+    size_t size() const { return m_known.size(); }
     bool knows(domain::UserId user) const { return m_known.contains(user); }
 
     Connection &m_connection;
