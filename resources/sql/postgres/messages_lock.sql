@@ -1,5 +1,5 @@
--- What is stored of messages, as message_state says it behind the place in the two lists of keys. Locked in the order of
--- their keys.
+-- What is stored of messages, as message_state says it, behind the place in the two lists of keys. Locked in the order
+-- of their keys.
 SELECT k.place, m.user_id, m.date, m.edit_date, m.source, m.has_media, m.media_type, m.text_len, m.urls_cnt,
     m.emoji_cnt, m.reply_to_msg_id IS NOT NULL,
     m.forward_from_user_id IS NOT NULL OR m.forward_from_chat_id IS NOT NULL OR m.forward_sender_name IS NOT NULL

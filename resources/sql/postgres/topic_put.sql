@@ -2,7 +2,8 @@
 INSERT INTO tgdesk.topics AS t (chat_id, thread_id, name, icon_color, icon_custom_emoji_id, state, updated_at)
 VALUES ($1::bigint, $2::bigint, $3::text, $4::bigint, $5::text, COALESCE($6::text, 'open'), $7::timestamptz)
 ON CONFLICT (chat_id, thread_id) DO UPDATE
-SET name = CASE WHEN $7::timestamptz >= t.updated_at THEN COALESCE($3::text, t.name) ELSE COALESCE(t.name, $3::text) END,
+SET name = CASE WHEN $7::timestamptz >= t.updated_at THEN COALESCE($3::text, t.name)
+        ELSE COALESCE(t.name, $3::text) END,
     icon_color = CASE WHEN $7::timestamptz >= t.updated_at THEN COALESCE($4::bigint, t.icon_color)
         ELSE COALESCE(t.icon_color, $4::bigint) END,
     icon_custom_emoji_id = CASE WHEN $7::timestamptz >= t.updated_at THEN COALESCE($5::text, t.icon_custom_emoji_id)
