@@ -1,0 +1,2 @@
+-- The log of one chat and UTC day.
+SELECT payload FROM tgdesk.activity_log WHERE chat_id = $1::bigint AND utc_day = $2::integer

@@ -1,0 +1,3 @@
+-- The writer is alive.
+INSERT INTO tgdesk.heartbeat AS h (id, at) VALUES (1, $1::timestamptz)
+ON CONFLICT (id) DO UPDATE SET at = excluded.at WHERE excluded.at > h.at

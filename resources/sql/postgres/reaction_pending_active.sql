@@ -1,0 +1,5 @@
+-- The same of a message that was not seen yet. Locks the rows.
+SELECT emoji FROM tgdesk.reaction_pending
+WHERE user_id = $1::bigint AND chat_id = $2::bigint AND msg_id = $3::bigint AND removed_at IS NULL
+    AND date < $4::timestamptz
+ORDER BY emoji COLLATE "C" FOR NO KEY UPDATE
