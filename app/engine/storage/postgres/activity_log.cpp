@@ -27,7 +27,7 @@ void ActivityLog::insert(const std::vector<Row> &rows)
 void ActivityLog::foldDay(qint64 chat, qint32 utcDay)
 {
     {
-        sql::Query lock(m_connection, "activity_day_try_lock");
+        sql::Query lock(m_connection, "fold_lock");
         if (!lock.with(chat, qint64(utcDay)).step() || lock.integer(0) == 0)
             return;
     }

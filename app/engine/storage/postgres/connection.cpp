@@ -348,11 +348,19 @@ qint64 Connection::copyIn(const QByteArray &sql, const std::vector<QByteArray> &
 
 void Connection::begin(Kind kind)
 {
-    // synchronous_commit: what is confirmed to Telegram is on disk, whatever the server's default.
     m_isCommitUnknown = false;
-    execute(kind == Kind::Read ? QByteArrayLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                               : QByteArrayLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; "
-                                                   "SET LOCAL synchronous_commit = on"));
+    // synchronous_commit: what is confirmed to Telegram is on disk, whatever the server's default. LOCK TABLE takes no
+    // snapshot: the one of the repair is younger than the lock.
+    switch (kind) {
+    case Kind::Read: execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); break;
+    case Kind::Write:
+        execute("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL synchronous_commit = on");
+        break;
+    case Kind::Repair:
+        execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE; "
+                "LOCK TABLE tgdesk.schema_version IN SHARE UPDATE EXCLUSIVE MODE");
+        break;
+    }
     if (kind == Kind::Write && !m_isPatient)
         execute(QByteArrayLiteral("SET LOCAL lock_timeout = '50ms'"));
     m_isInTransaction = true;

@@ -76,7 +76,7 @@ private:
     bool m_isStreaming = false;
     bool m_isLost = false;
     bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
-    int m_wake = -1;  // an eventfd: written by interrupt()
+    int m_wake = -1;                 // an eventfd: written by interrupt()
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
 };
 

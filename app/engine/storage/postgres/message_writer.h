@@ -10,7 +10,8 @@ namespace tgd::storage::postgres {
 // stored the counters are read under a lock, then what is newer is written. Part of a writer.
 class MessageWriter final : public sql::MessageWriter {
 public:
-    MessageWriter(Connection &connection, sql::UserIndex &users) : sql::MessageWriter(connection, users), m_own(connection)
+    MessageWriter(Connection &connection, sql::UserIndex &users)
+        : sql::MessageWriter(connection, users), m_own(connection)
     {
     }
 

@@ -1,9 +1,8 @@
 #include "storage/postgres/postgres_store.h"
 
 #include "storage/postgres/address.h"
-#include "storage/postgres/connection.h"
+#include "storage/postgres/batch_writer.h"
 #include "storage/postgres/schema.h"
-#include "storage/sql/batch_writer.h"
 #include "storage/sql/sql_store.h"
 
 namespace tgd::storage::postgres {
@@ -21,7 +20,7 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mo
         Schema::recognise(*connection);
         if (mode == OpenMode::ReadWrite)
             Schema::migrate(*connection);
-        auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
+        std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
         return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);

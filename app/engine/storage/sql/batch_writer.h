@@ -45,12 +45,12 @@ public:
     // Runs `work` as one writing transaction with the caches of this writer; all of it or nothing stays. It runs again
     // when another transaction was in its way.
     template <typename Work>
-    void transact(Work work)
+    void transact(Work work, Transaction::Kind kind = Transaction::Kind::Write)
     {
         for (int attempt = 0;; ++attempt) {
             try {
                 m_connection.revive();
-                Transaction transaction(m_connection, Transaction::Kind::Write);
+                Transaction transaction(m_connection, kind);
                 believeOnlyWhatIsCurrent();
                 work();
                 transaction.commit();

@@ -16,7 +16,9 @@ namespace tgd::storage::sql {
 // time; only interrupt() may come from another. Failures are thrown as StoreFailure.
 class Connection {
 public:
-    enum class Kind { Read, Write };  // of a transaction
+    // Of a transaction. Read: one snapshot. Write: each statement sees what others have committed before it. Repair:
+    // one snapshot, and something is written; one at a time.
+    enum class Kind { Read, Write, Repair };
 
     virtual ~Connection() = default;
 
@@ -26,7 +28,6 @@ public:
     // The statement of resource sql/BACKEND/NAME.sql. `name` must be a literal.
     virtual Statement &statement(std::string_view name) = 0;
 
-    // A writing transaction sees in each statement what others have committed before it; a reading one is a snapshot.
     virtual void begin(Kind kind) = 0;
     virtual void commit() = 0;
     // Never throws: what cannot be rolled back any more is gone.

@@ -146,7 +146,9 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
                 worse.emplace_back(near.integer(0), near.text(1));
         }
         for (const auto &[at, origin] : worse) {
-            Query(m_connection, "membership_event_remove").with(event.chat, event.user, UtcMicros{at}, kind, origin).run();
+            Query(m_connection, "membership_event_remove")
+                .with(event.chat, event.user, UtcMicros{at}, kind, origin)
+                .run();
             replaced = at;
         }
     }
@@ -270,7 +272,9 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     }
     row.leftAt.reset();
     row.status = "member";
-    Query(m_connection, "membership_event_insert").with(key.first, key.second, UtcMicros{*first}, "join", "inferred", false).run();
+    Query(m_connection, "membership_event_insert")
+        .with(key.first, key.second, UtcMicros{*first}, "join", "inferred", false)
+        .run();
     store(key, row, *first);
 }
 

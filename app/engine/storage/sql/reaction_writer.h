@@ -36,8 +36,7 @@ private:
     bool putPending(const domain::ReactionRow &row);
     bool isKnown(domain::ChatId chat, domain::MessageId message);
     bool write(const domain::ReactionRow &row, ActivityDelta &delta);
-    void insert(
-        const domain::ReactionRow &row, std::optional<domain::UtcMicros> removedAt, ActivityDelta &delta);
+    void insert(const domain::ReactionRow &row, std::optional<domain::UtcMicros> removedAt, ActivityDelta &delta);
 
 protected:
     Connection &m_connection;

@@ -3,8 +3,6 @@
 #include "storage/sql/message_columns.h"
 #include "storage/sql/query.h"
 
-#include <limits>
-
 namespace tgd::storage::sql {
 
 using domain::ChatId;
@@ -65,13 +63,13 @@ std::vector<RetentionRunner::Place> RetentionRunner::next(
     Query query(m_connection, statement);
     query.with(chat, before, after.date, after.message, rowsPerTransaction);
     while (query.step())
-        places.push_back({query.integer(0), query.integer(1)});
+        places.push_back({{query.integer(0)}, query.integer(1)});
     return places;
 }
 
 void RetentionRunner::clearTexts(ChatId chat, UtcMicros before, RetentionCounts &counts)
 {
-    Place last{std::numeric_limits<qint64>::min(), 0};
+    Place last{beforeAllInstants, 0};
     for (bool more = true; more;) {
         m_connection.throwIfInterrupted();
         qint64 cleared = 0;
@@ -90,7 +88,7 @@ void RetentionRunner::clearTexts(ChatId chat, UtcMicros before, RetentionCounts 
 
 void RetentionRunner::removeRows(ChatId chat, UtcMicros before, RetentionCounts &counts)
 {
-    const Place start{std::numeric_limits<qint64>::min(), 0};
+    const Place start{beforeAllInstants, 0};
     for (bool more = true; more;) {
         m_connection.throwIfInterrupted();
         qint64 rows = 0;

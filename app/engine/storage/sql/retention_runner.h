@@ -27,7 +27,7 @@ private:
         domain::UtcMicros metadata;
     };
     struct Place {
-        qint64 date = 0;
+        domain::UtcMicros date;
         qint64 message = 0;
     };
 

@@ -8,6 +8,9 @@
 
 namespace tgd::storage::sql {
 
+// Earlier than any instant in a store, and one that every database takes (1200 BC).
+inline constexpr domain::UtcMicros beforeAllInstants{-100'000'000'000'000'000};
+
 // A statement of resources/sql with its parameters and its result, in one of the databases. Owned by a Connection, used
 // through Query. Places count from 1, columns from 0; a parameter that is not bound is NULL; what is bound must live
 // until the statement has run. Failures are thrown as StoreFailure.

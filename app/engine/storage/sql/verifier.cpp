@@ -3,6 +3,8 @@
 #include "storage/sql/message_columns.h"
 #include "storage/sql/query.h"
 
+#include <limits>
+
 namespace tgd::storage::sql {
 
 using domain::ChatId;
@@ -18,6 +20,14 @@ constexpr Named namedCounters[] = {{"messages", ActivityCounters::Messages},
     {"text_length", ActivityCounters::TextLength}, {"media", ActivityCounters::Media},
     {"replies", ActivityCounters::Replies}, {"links", ActivityCounters::Links}, {"emoji", ActivityCounters::Emoji},
     {"reactions", ActivityCounters::Reactions}, {"forwards", ActivityCounters::Forwards}};
+
+constexpr qint64 rowsAPage = 20'000;
+
+struct Counted {
+    std::optional<qint64> user;
+    domain::UtcMicros date;
+    MessageFigures figures;
+};
 
 // The sums of a day, whatever the quarter.
 struct DayTotals {
@@ -49,10 +59,11 @@ VerifyReport Verifier::run()
         m_connection.throwIfInterrupted();
         if (m_repair) {
             const VerifyReport before = m_report;
-            m_writer.transact([&] {
+            const auto check = [&] {
                 m_report = before;
                 checkChat(chat);
-            });
+            };
+            m_writer.transact(check, Transaction::Kind::Repair);
         } else {
             Transaction snapshot(m_connection, Transaction::Kind::Read);
             checkChat(chat);
@@ -92,10 +103,8 @@ void Verifier::checkChat(qint64 chat)
         if (!compared)
             checkDay(chat, day, {});
     }
-    if (m_repair) {
+    if (m_repair)
         m_writer.log().append(m_delta);
-        m_writer.log().foldDue();
-    }
 }
 
 void Verifier::checkMessages(qint64 chat)
@@ -103,19 +112,31 @@ void Verifier::checkMessages(qint64 chat)
     std::optional<qint32> day;
     ActivityPayload expected;
     qint64 messages = 0;
-    Query query(m_connection, "verify_messages");
-    query.with(chat);
-    while (query.step()) {
-        const UtcQuarter place = UtcQuarter::of({query.integer(1)});
-        if (day && *day != place.day) {
-            m_connection.throwIfInterrupted();
-            checkDay(chat, *day, std::exchange(expected, {}));
+    domain::UtcMicros lastDate = beforeAllInstants;
+    qint64 lastId = std::numeric_limits<qint64>::min();
+    for (qint64 rows = rowsAPage; rows == rowsAPage;) {
+        m_connection.throwIfInterrupted();
+        std::vector<Counted> page;
+        {
+            Query query(m_connection, "verify_messages_page");
+            query.with(chat, lastDate, lastId, rowsAPage);
+            while (query.step()) {
+                page.push_back({query.optionalInteger(0), {query.integer(1)}, figuresFromRow(query, 2)});
+                lastDate = page.back().date;
+                lastId = query.integer(9);
+            }
         }
-        day = place.day;
-        expected.addMessage(place.quarter, figuresFromRow(query, 2), 1);
-        if (const auto idx = indexOf(query.optionalInteger(0)))
-            expected.addUser(place.quarter, *idx, 1);
-        ++messages;
+        rows = qint64(page.size());
+        messages += rows;
+        for (const Counted &row : page) {
+            const UtcQuarter place = UtcQuarter::of(row.date);
+            if (day && *day != place.day)
+                checkDay(chat, *day, std::exchange(expected, {}));
+            day = place.day;
+            expected.addMessage(place.quarter, row.figures, 1);
+            if (const auto idx = indexOf(row.user))
+                expected.addUser(place.quarter, *idx, 1);
+        }
     }
     if (day)
         checkDay(chat, *day, std::move(expected));

@@ -24,7 +24,7 @@ public:
     QString name() const override { return m_path; }
     bool isWritable() const override { return m_writable; }
     sql::Statement &statement(std::string_view name) override;
-    void begin(Kind kind) override { execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    void begin(Kind kind) override { execute(kind == Kind::Read ? "BEGIN" : "BEGIN IMMEDIATE"); }
     void commit() override { execute("COMMIT"); }
     void rollback() override;
     void expectImport() override;

@@ -1,0 +1,220 @@
+#include "storage/postgres/directory_writer.h"
+
+#include "storage/name_fold.h"
+#include "storage/postgres/array_builder.h"
+#include "storage/sql/query.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace tgd::storage::postgres {
+
+using domain::ChatRow;
+using domain::OptionalText;
+using domain::UserRow;
+using sql::Query;
+
+namespace {
+
+template <typename Id>
+void makeUnique(std::vector<Id> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+template <typename Id>
+void bindIds(Statement &statement, int place, const std::vector<Id> &ids)
+{
+    ArrayBuilder array(oid::int8);
+    for (const Id id : ids)
+        array.add(id);
+    statement.bindArray(place, array.arrayType(), array.take());
+}
+
+bool is(const Query &query, int column, const OptionalText &value)
+{
+    return value ? !query.isNull(column) && query.text(column) == *value : query.isNull(column);
+}
+
+// What is absent changes nothing.
+bool keeps(const Query &query, int column, const OptionalText &value)
+{
+    return !value || is(query, column, value);
+}
+
+template <typename Number>
+bool keeps(const Query &query, int column, const std::optional<Number> &value)
+{
+    return !value || (!query.isNull(column) && query.integer(column) == qint64(*value));
+}
+
+// Columns of chats_state_many. Whether the row would leave all as it is, as chat_update and chat_fill have it.
+bool saysNothingNew(const Query &stored, const ChatRow &row)
+{
+    const bool importOnly = stored.integer(15) != 0;
+    if (row.fromImport && !importOnly)
+        return (!stored.isNull(1) || !row.title) && (!stored.isNull(2) || !row.username);
+    if (importOnly != row.fromImport || row.photoDeleted)
+        return false;
+    return stored.text(3) == row.type && keeps(stored, 1, row.title) && keeps(stored, 2, row.username)
+        && keeps(stored, 4, row.isForum) && keeps(stored, 5, row.description) && keeps(stored, 6, row.photoSmallFileId)
+        && keeps(stored, 7, row.photoBigFileId) && keeps(stored, 8, row.inviteLink)
+        && keeps(stored, 9, row.pinnedMessageId) && keeps(stored, 10, row.permissionsJson)
+        && keeps(stored, 11, row.slowModeDelay) && keeps(stored, 12, row.messageAutoDeleteTime)
+        && keeps(stored, 13, row.hasProtectedContent) && keeps(stored, 14, row.linkedChatId);
+}
+
+// Columns of users_state_many. The same as user_update and user_update_import have it.
+bool saysNothingNew(const Query &stored, const UserRow &row)
+{
+    const bool importOnly = stored.integer(8) != 0;
+    if (row.fromImport)
+        return !importOnly
+            || (keeps(stored, 1, row.username) && keeps(stored, 2, row.firstName) && keeps(stored, 3, row.lastName)
+                && (stored.integer(4) != 0 || !row.isBot));
+    return !importOnly && is(stored, 1, row.username) && is(stored, 2, row.firstName) && is(stored, 3, row.lastName)
+        && (stored.integer(4) != 0) == row.isBot && keeps(stored, 5, row.languageCode)
+        && keeps(stored, 6, row.isPremium) && keeps(stored, 7, row.addedToAttachmentMenu);
+}
+
+// The earliest version of each, by id.
+template <typename Row>
+auto firstOfEach(const std::vector<Row> &rows)
+{
+    std::vector<const Row *> sorted;
+    sorted.reserve(rows.size());
+    for (const Row &row : rows)
+        sorted.push_back(&row);
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const Row *a, const Row *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->id == b->id; }),
+        sorted.end());
+    return sorted;
+}
+
+template <typename Row, typename Id>
+const Row *find(const std::vector<const Row *> &rows, Id id)
+{
+    const auto found
+        = std::lower_bound(rows.begin(), rows.end(), id, [](const Row *row, Id wanted) { return row->id < wanted; });
+    return found != rows.end() && (*found)->id == id ? *found : nullptr;
+}
+
+}  // namespace
+
+void DirectoryWriter::prepare(
+    const domain::WriteBatch &batch, std::vector<domain::ChatId> chats, std::vector<domain::UserId> users)
+{
+    for (const ChatRow &row : batch.chats)
+        chats.push_back(row.id);
+    for (const UserRow &row : batch.users)
+        users.push_back(row.id);
+    makeUnique(chats);
+    makeUnique(users);
+    if (!chats.empty())
+        lookAtChats(batch, std::move(chats));
+    if (!users.empty())
+        lookAtUsers(batch, std::move(users));
+}
+
+void DirectoryWriter::lookAtChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats)
+{
+    const auto rows = firstOfEach(batch.chats);
+    Query stored(m_connection, "chats_state_many");
+    bindIds(m_own.own("chats_state_many"), 1, chats);
+    while (stored.step()) {
+        const domain::ChatId chat{stored.integer(0)};
+        const ChatRow *row = find(rows, chat);
+        if (row && saysNothingNew(stored, *row))
+            noteChat(*row);
+        else if (!row)
+            noteChat(chat);
+        if (stored.integer(16) == 0)
+            noteAlive(chat);
+    }
+}
+
+void DirectoryWriter::lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users)
+{
+    const auto rows = firstOfEach(batch.users);
+    std::vector<bool> isStored(rows.size(), false);
+    {
+        Query stored(m_connection, "users_state_many");
+        bindIds(m_own.own("users_state_many"), 1, users);
+        while (stored.step()) {
+            const domain::UserId user{stored.integer(0)};
+            const auto place = std::lower_bound(
+                rows.begin(), rows.end(), user, [](const UserRow *row, domain::UserId id) { return row->id < id; });
+            if (place == rows.end() || (*place)->id != user) {
+                noteUser(user);
+                continue;
+            }
+            isStored[size_t(place - rows.begin())] = true;
+            if (saysNothingNew(stored, **place))
+                noteUser(**place);
+        }
+    }
+    std::vector<const UserRow *> missing;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!isStored[i])
+            missing.push_back(rows[i]);
+    }
+    if (!missing.empty())
+        insertUsers(missing, batch.now);
+}
+
+void DirectoryWriter::insertUsers(const std::vector<const UserRow *> &rows, domain::UtcMicros now)
+{
+    ArrayBuilder ids(oid::int8), usernames(oid::text), firstNames(oid::text), lastNames(oid::text), bots(oid::boolean),
+        languages(oid::text), premiums(oid::boolean), menus(oid::boolean);
+    for (const UserRow *row : rows) {
+        ids.add(row->id);
+        usernames.add(row->username);
+        firstNames.add(row->firstName);
+        lastNames.add(row->lastName);
+        bots.add(row->isBot);
+        languages.add(row->languageCode);
+        premiums.add(row->isPremium);
+        menus.add(row->addedToAttachmentMenu);
+    }
+    std::vector<const UserRow *> inserted;
+    {
+        Query query(m_connection, "users_insert_many");
+        Statement &statement = m_own.own("users_insert_many");
+        int place = 0;
+        for (const ArrayBuilder *array :
+            {&ids, &usernames, &firstNames, &lastNames, &bots, &languages, &premiums, &menus})
+            statement.bindArray(++place, array->arrayType(), array->take());
+        query.bind(++place, now);
+        while (query.step())
+            inserted.push_back(find(rows, domain::UserId{query.integer(0)}));
+    }
+    if (inserted.empty())
+        return;
+    std::sort(inserted.begin(), inserted.end(), [](const UserRow *a, const UserRow *b) { return a->id < b->id; });
+    ArrayBuilder folded(oid::int8), names(oid::text), importOnly(oid::boolean), changedAt(oid::timestamptz);
+    for (const UserRow *row : inserted) {
+        folded.add(row->id);
+        names.add(std::string_view(foldedNames(row->username, row->firstName, row->lastName)));
+        importOnly.add(row->fromImport);
+        changedAt.add(row->fromImport ? domain::UtcMicros{} : row->at);
+        noteUser(*row);
+    }
+    Query query(m_connection, "user_fold_put_many");
+    Statement &statement = m_own.own("user_fold_put_many");
+    int place = 0;
+    for (const ArrayBuilder *array : {&folded, &names, &importOnly, &changedAt})
+        statement.bindArray(++place, array->arrayType(), array->take());
+    query.run();
+}
+
+void DirectoryWriter::lockUser(domain::UserId user)
+{
+    Query query(m_connection, "users_lock_many");
+    bindIds(m_own.own("users_lock_many"), 1, std::vector{user});
+    query.run();
+}
+
+}  // namespace tgd::storage::postgres

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "storage/postgres/connection.h"
+#include "storage/sql/directory_writer.h"
+
+namespace tgd::storage::postgres {
+
+// Chats and users of a batch: what of it says nothing new is found out with one statement each, new users go in with
+// one, and only what is left is written row by row. Remembers nothing across transactions, as others write, too. Part
+// of a writer.
+class DirectoryWriter final : public sql::DirectoryWriter {
+public:
+    explicit DirectoryWriter(Connection &connection) : sql::DirectoryWriter(connection), m_own(connection) { }
+
+    // Before the rows of the batch are written. `chats` and `users`: all that the batch names.
+    void prepare(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats, std::vector<domain::UserId> users);
+
+protected:
+    void lockUser(domain::UserId user) override;
+
+private:
+    void lookAtChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats);
+    void lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users);
+    void insertUsers(const std::vector<const domain::UserRow *> &rows, domain::UtcMicros now);
+
+    Connection &m_own;
+};
+
+}  // namespace tgd::storage::postgres

@@ -1,0 +1,128 @@
+#include "storage/postgres/membership_writer.h"
+
+#include "storage/postgres/array_builder.h"
+#include "storage/sql/query.h"
+
+#include <algorithm>
+
+namespace tgd::storage::postgres {
+
+using domain::UtcMicros;
+using sql::Query;
+
+namespace {
+template <typename Keys, typename KeyOf>
+void bindKeys(Statement &statement, const Keys &keys, KeyOf keyOf)
+{
+    ArrayBuilder chats(oid::int8);
+    ArrayBuilder users(oid::int8);
+    for (const auto &one : keys) {
+        chats.add(keyOf(one).first);
+        users.add(keyOf(one).second);
+    }
+    statement.bindArray(1, chats.arrayType(), chats.take());
+    statement.bindArray(2, users.arrayType(), users.take());
+}
+
+const auto itself = [](const auto &key) -> const auto & { return key; };
+}  // namespace
+
+void MembershipWriter::lock(const std::vector<Key> &keys)
+{
+    if (keys.empty())
+        return;
+    for (const char *name : {"memberships_hold_many", "memberships_lock_many"}) {
+        Query query(m_connection, name);
+        bindKeys(m_own.own(name), keys, itself);
+        query.run();
+    }
+}
+
+void MembershipWriter::unlock(const std::vector<Key> &keys)
+{
+    if (keys.empty())
+        return;
+    Query query(m_connection, "memberships_release_many");
+    bindKeys(m_own.own("memberships_release_many"), keys, itself);
+    query.run();
+}
+
+std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Seen> &seen)
+{
+    if (seen.empty())
+        return {};
+    std::vector<Key> left;
+    std::vector<bool> isThere(seen.size(), false);
+    {
+        Query query(m_connection, "memberships_state_many");
+        bindKeys(m_own.own("memberships_state_many"), seen, [](const Seen &one) -> const Key & { return one.key; });
+        while (query.step()) {
+            const auto place = size_t(query.integer(0)) - 1;
+            isThere[place] = true;
+            // Who is in and was so before that says nothing new.
+            const bool saysNothing
+                = query.integer(1) == 0 && (query.isNull(2) || query.integer(2) <= seen[place].first);
+            if (!saysNothing)
+                left.push_back(seen[place].key);
+        }
+    }
+    std::vector<Seen> fresh;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (!isThere[i])
+            fresh.push_back(seen[i]);
+    }
+    if (!fresh.empty()) {
+        const std::vector<Key> late = insertNew(fresh);
+        left.insert(left.end(), late.begin(), late.end());
+    }
+    return left;
+}
+
+// Answers those that another writer has put there meanwhile.
+std::vector<MembershipWriter::Key> MembershipWriter::insertNew(const std::vector<Seen> &seen)
+{
+    ArrayBuilder joined(oid::timestamptz), left(oid::timestamptz), statuses(oid::text);
+    for (const Seen &one : seen) {
+        joined.add(UtcMicros{one.first});
+        left.addNull();
+        statuses.add(std::string_view("member"));
+    }
+    std::vector<Key> inserted;
+    {
+        Query query(m_connection, "memberships_insert_many");
+        Statement &statement = m_own.own("memberships_insert_many");
+        bindKeys(statement, seen, [](const Seen &one) -> const Key & { return one.key; });
+        statement.bindArray(3, joined.arrayType(), joined.take());
+        statement.bindArray(4, left.arrayType(), left.take());
+        statement.bindArray(5, statuses.arrayType(), statuses.take());
+        while (query.step())
+            inserted.push_back({{query.integer(0)}, {query.integer(1)}});
+    }
+    std::sort(inserted.begin(), inserted.end());
+    std::vector<Key> late;
+    ArrayBuilder chats(oid::int8), users(oid::int8), instants(oid::timestamptz), kinds(oid::text), origins(oid::text),
+        fromService(oid::boolean);
+    for (const Seen &one : seen) {
+        if (!std::binary_search(inserted.begin(), inserted.end(), one.key)) {
+            late.push_back(one.key);
+            continue;
+        }
+        chats.add(one.key.first);
+        users.add(one.key.second);
+        instants.add(UtcMicros{one.first});
+        kinds.add(std::string_view("join"));
+        origins.add(std::string_view("inferred"));
+        fromService.add(false);
+    }
+    if (chats.count() != 0) {
+        Query query(m_connection, "membership_events_insert_many");
+        Statement &statement = m_own.own("membership_events_insert_many");
+        int place = 0;
+        for (const ArrayBuilder *array : {&chats, &users, &instants, &kinds, &origins, &fromService})
+            statement.bindArray(++place, array->arrayType(), array->take());
+        query.run();
+    }
+    return late;
+}
+
+}  // namespace tgd::storage::postgres

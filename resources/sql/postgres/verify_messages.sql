@@ -1,5 +1,0 @@
--- All messages of a chat by date, as far as the roll-ups count them.
-SELECT user_id, date, has_media, media_type, text_len, urls_cnt, emoji_cnt, reply_to_msg_id IS NOT NULL,
-    forward_from_user_id IS NOT NULL OR forward_from_chat_id IS NOT NULL OR forward_sender_name IS NOT NULL
-        OR forward_date IS NOT NULL
-FROM messages WHERE chat_id = $1::bigint ORDER BY date
