@@ -1,3 +1,2 @@
 -- The writer is alive.
-INSERT INTO tgdesk.heartbeat AS h (id, at) VALUES (1, $1::timestamptz)
-ON CONFLICT (id) DO UPDATE SET at = excluded.at WHERE excluded.at > h.at
+INSERT INTO tgdesk.heartbeat (id, at) VALUES (1, $1::timestamptz) ON CONFLICT (id) DO UPDATE SET at = excluded.at

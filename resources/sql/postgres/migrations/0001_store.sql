@@ -1,4 +1,4 @@
--- Schema 1: the tables shared with existing deployments, where they are not there already, and our own in schema tgdesk.
+-- Schema 1: the tables shared with existing deployments, where they are not there already, and our own in tgdesk.
 -- What another program made is never altered: it only gets the indexes that it lacks and that our statements need.
 -- utc_day counts days since 1970-01-01, local_day is a Julian day number.
 
@@ -60,8 +60,8 @@ CREATE TABLE IF NOT EXISTS group_settings (
     updated_at timestamp NOT NULL DEFAULT (now() AT TIME ZONE 'UTC')
 );
 
--- The indexes that existing deployments have in full are partial here, as most messages have none of these: in full they
--- cost half the write rate. A table that is there keeps what it has.
+-- The indexes that existing deployments have in full are partial here, as most messages have none of these: in full
+-- they cost half the write rate. A table that is there keeps what it has.
 DO $$
 BEGIN
     IF to_regclass('messages') IS NOT NULL THEN
@@ -131,8 +131,8 @@ CREATE TABLE IF NOT EXISTS reactions (
     FOREIGN KEY (chat_id, msg_id) REFERENCES messages (chat_id, msg_id)
 );
 
--- Statistics read by (chat, date) and (chat, user, date); reactions are looked for by their message, and a message that
--- goes is looked for in them. Whatever index begins with the same columns will do.
+-- Statistics read by (chat, date) and (chat, user, date); reactions are looked for by their message, and a message
+-- that goes is looked for in them. Whatever index begins with the same columns will do.
 DO $$
 DECLARE
     wanted record;
@@ -179,7 +179,8 @@ CREATE TABLE tgdesk.meta (
     value text NOT NULL
 );
 
--- Positions, leases and the outbox of the bot. Rows that are written again and again have room for their next version.
+-- Positions, leases and the outbox of the bot. Rows that are written again and again have room for their next
+-- version.
 
 CREATE TABLE tgdesk.ingest_state (
     bot_id bigint NOT NULL,
@@ -300,8 +301,8 @@ CREATE TABLE tgdesk.membership_event (
     PRIMARY KEY (at, chat_id, user_id, kind, origin)
 );
 
--- What statistics count and what one event is told apart from another by; inferred joins are most of the table and asked
--- for by neither.
+-- What statistics count and what one event is told apart from another by; inferred joins are most of the table and
+-- asked for by neither.
 CREATE INDEX ix_membership_event_at ON tgdesk.membership_event (chat_id, at) WHERE origin <> 'inferred';
 CREATE INDEX ix_membership_event_user ON tgdesk.membership_event (chat_id, user_id, at) WHERE origin <> 'inferred';
 
@@ -414,8 +415,8 @@ CREATE TABLE tgdesk.local_day (
     PRIMARY KEY (chat_id, zone, local_day)
 );
 
--- Functions where a statement must see what was committed while it waited for a lock: in READ COMMITTED each statement of
--- a volatile function has a snapshot of its own.
+-- Functions where a statement must see what was committed while it waited for a lock: in READ COMMITTED each
+-- statement of a volatile function has a snapshot of its own.
 
 -- The row of a bot, locked; made when it is not there, so that of two pollers that start at once one waits.
 CREATE FUNCTION tgdesk.lease_locked(bot bigint)
@@ -460,10 +461,11 @@ BEGIN
 END
 $$;
 
--- Of users that are there: the place in the list, and what decides whose news are newer. Locked in the order of the list.
+-- Of users that are there: the place in the list, and what decides whose news are newer. Locked in the order of the
+-- list.
 CREATE FUNCTION tgdesk.users_locked(ids bigint[])
-RETURNS TABLE (place bigint, import_only boolean, changed_at timestamptz, username text, first_name text, last_name text)
-LANGUAGE plpgsql AS $$
+RETURNS TABLE (place bigint, import_only boolean, changed_at timestamptz, username text, first_name text,
+    last_name text) LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM 1 FROM unnest(ids) AS k (user_id) JOIN users u ON u.user_id = k.user_id
     ORDER BY u.user_id FOR NO KEY UPDATE OF u;
@@ -476,8 +478,8 @@ BEGIN
 END
 $$;
 
--- Of memberships that are there: the place in the lists, what is stored, the instant of the last event that was applied,
--- and whether that is stored. Locked by chat and user.
+-- Of memberships that are there: the place in the lists, what is stored, the instant of the last event that was
+-- applied, and whether that is stored. Locked by chat and user.
 CREATE FUNCTION tgdesk.memberships_locked(chats bigint[], users bigint[])
 RETURNS TABLE (place bigint, joined_at timestamptz, left_at timestamptz, status text, clock timestamptz,
     is_clock_stored boolean) LANGUAGE plpgsql AS $$
