@@ -1,8 +1,4 @@
--- A reaction in the name of a chat; the newest change stays.
-INSERT INTO tgdesk_reaction_anon (chat_id, msg_id, actor_chat_id, emoji, date, removed_at)
+-- A reaction in the name of a chat, as it is now.
+INSERT INTO tgdesk_reaction_anon (actor_chat_id, chat_id, msg_id, emoji, date, removed_at)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-ON CONFLICT (chat_id, msg_id, actor_chat_id, emoji) DO UPDATE
-SET date = CASE WHEN excluded.removed_at IS NULL THEN excluded.date ELSE date END, removed_at = excluded.removed_at
-WHERE excluded.date >= MAX(date, COALESCE(removed_at, date))
-    AND (removed_at IS NOT excluded.removed_at OR (excluded.removed_at IS NULL AND date <> excluded.date))
-    AND NOT (removed_at IS NOT NULL AND excluded.removed_at IS NOT NULL)
+ON CONFLICT (chat_id, msg_id, actor_chat_id, emoji) DO UPDATE SET date = excluded.date, removed_at = excluded.removed_at

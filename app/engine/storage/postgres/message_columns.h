@@ -50,6 +50,32 @@ void putMessage(Sink &to, const domain::MessageRow &row, const domain::MessageRo
     to.text(content.thumbnailFileId);
 }
 
+// Key and content of an edit, in the order of sql/postgres/messages_update_many.sql.
+template <typename Sink>
+void putEdit(Sink &to, const domain::MessageRow &row)
+{
+    to.int8(row.chat);
+    to.int8(row.id);
+    to.instant(row.editDate);
+    to.boolean(row.mediaKind != domain::MediaKind::Text);
+    to.text(domain::name(row.mediaKind));
+    to.text(row.text);
+    to.int4(row.textLength);
+    to.int4(row.links);
+    to.int4(row.emoji);
+    to.text(row.entitiesJson);
+    to.text(row.captionEntitiesJson);
+    to.text(row.fileId);
+    to.text(row.fileUniqueId);
+    to.int8(row.fileSize);
+    to.text(row.fileName);
+    to.text(row.mimeType);
+    to.int4(row.duration);
+    to.int4(row.width);
+    to.int4(row.height);
+    to.text(row.thumbnailFileId);
+}
+
 inline constexpr int messageColumns = 36;
 
 // One row in COPY's binary format, appended to the bytes.

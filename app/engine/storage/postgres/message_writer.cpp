@@ -85,7 +85,7 @@ bool MessageWriter::copyIn(std::span<Group> groups, const Places &places)
     try {
         m_own.copyIn(m_own.own("messages_copy").sql(), chunks);
     } catch (const sql::StoreFailure &failure) {
-        if (failure.cause != sql::StoreFailure::Cause::Data)
+        if (failure.cause != sql::StoreFailure::Cause::Conflict)
             throw;
         m_own.execute("ROLLBACK TO SAVEPOINT copy_messages");
         return false;
@@ -151,15 +151,31 @@ std::vector<std::optional<Stored>> MessageWriter::lockStored(std::span<Group> gr
 // What the new rows count for.
 void MessageWriter::follow(std::span<Group> groups, ActivityDelta &delta)
 {
+    ColumnArrays senders;
     for (const Group &group : groups) {
         if (group.change != Change::Inserted)
             continue;
         const Decision fresh = decide(nullptr, group.versions, group.outcomes);
         const MessageRow &row = *fresh.identity;
         delta.addMessage(row.chat, row.date, message_rule::figuresOf(row, *fresh.content), m_users.of(row.user), 1);
-        if (row.senderChat)
-            writeSender(row, false);
+        if (row.senderChat) {
+            senders.int8(row.chat);
+            senders.int8(row.id);
+            senders.int8(row.senderChat);
+            senders.text(row.authorSignature);
+            senders.endRow();
+        }
     }
+    write("message_senders_put_many", senders);
+}
+
+void MessageWriter::write(std::string_view name, const ColumnArrays &columns)
+{
+    if (columns.isEmpty())
+        return;
+    sql::Query query(m_connection, name);
+    columns.bindTo(m_own.own(name));
+    query.run();
 }
 
 void MessageWriter::update(std::span<Group> groups, const Places &places, ActivityDelta &delta)
@@ -187,21 +203,14 @@ void MessageWriter::update(std::span<Group> groups, const Places &places, Activi
             delta.addMessage(row.chat, row.date, message_rule::figuresOf(row, content), m_users.of(row.user), 1);
         } else {
             group.change = Change::Edited;
-            putMessage(edits, content, content);
+            putEdit(edits, content);
             edits.endRow();
             delta.changeMessage(
                 content.chat, stored.date, stored.figures, message_rule::figuresAfterEdit(stored, content));
         }
     }
-    const auto write = [&](const ColumnArrays &columns, std::string_view name) {
-        if (columns.isEmpty())
-            return;
-        sql::Query query(m_connection, name);
-        columns.bindTo(m_own.own(name));
-        query.run();
-    };
-    write(edits, "messages_update_many");
-    write(replacements, "messages_replace_many");
+    write("messages_update_many", edits);
+    write("messages_replace_many", replacements);
 }
 
 }  // namespace tgd::storage::postgres

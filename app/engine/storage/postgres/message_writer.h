@@ -26,6 +26,7 @@ private:
     bool copyIn(std::span<Group> groups, const Places &places);
     std::vector<std::optional<message_rule::Stored>> lockStored(std::span<Group> groups, const Places &places);
     void update(std::span<Group> groups, const Places &places, ActivityDelta &delta);
+    void write(std::string_view name, const ColumnArrays &columns);
     void follow(std::span<Group> groups, ActivityDelta &delta);
 
     Connection &m_own;

@@ -19,7 +19,7 @@ struct Meaning {
 
 // The first that fits.
 constexpr Meaning meanings[] = {
-    {"40001 40P01 ", ErrorKind::Locked, Cause::Conflict,
+    {"40001 40P01 23505 23503 ", ErrorKind::Locked, Cause::Conflict,
         QT_TRANSLATE_NOOP("Store",
             "Another program kept changing the same rows of %1. Nothing of the last step was written; try again.")},
     {"53100 ", ErrorKind::DiskFull, Cause::Other,

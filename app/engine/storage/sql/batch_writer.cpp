@@ -54,6 +54,7 @@ void BatchWriter::rolledBack()
     m_parts.userIndex->rolledBack();
     m_parts.directory->rolledBack();
     m_parts.memberships->rolledBack();
+    m_parts.reactions->rolledBack();
     m_parts.log->rolledBack();
 }
 
@@ -92,6 +93,7 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     outcome.membershipEventsApplied = m_parts.memberships->applyEvents(batch.memberships, outcome.memberships);
     writeReactions(batch, outcome, delta);
     writeChanges(batch, outcome, delta);
+    m_parts.reactions->finish();
     m_parts.memberships->applyInferred();
     m_parts.log->append(delta);
     m_parts.log->foldDue();

@@ -7,117 +7,125 @@
 
 namespace tgd::storage::sql {
 
-using domain::ReactionRow;
 using domain::UtcMicros;
+
+namespace {
+// The newest change stays, whatever the order in which changes come. Nothing when what is stored stays as it is.
+template <typename State>
+std::optional<State> after(const std::optional<State> &stored, UtcMicros date, bool removed)
+{
+    if (!stored)
+        return State{date, removed ? std::optional(date) : std::nullopt};
+    State state = *stored;
+    const UtcMicros newest = std::max(state.date, state.removedAt.value_or(state.date));
+    if (date < newest) {
+        // An add that comes after its removal still tells when it was; a removal alone took its own instant for it.
+        const bool tells = !removed && state.removedAt && (state.date == *state.removedAt || date > state.date);
+        if (!tells)
+            return std::nullopt;
+        state.date = date;
+        return state;
+    }
+    if (removed ? state.removedAt.has_value() : !state.removedAt && date == state.date)
+        return std::nullopt;
+    if (!removed)
+        state.date = date;
+    state.removedAt = removed ? std::optional(date) : std::nullopt;
+    return state;
+}
+}  // namespace
 
 bool ReactionWriter::isKnown(domain::ChatId chat, domain::MessageId message)
 {
     return Query(m_connection, "message_exists").with(chat, message).step();
 }
 
-bool ReactionWriter::apply(const ReactionRow &row, ActivityDelta &delta)
+std::optional<ReactionWriter::State> ReactionWriter::find(const Key &key, const std::string &emoji)
 {
-    if (isKnown(row.chat, row.message))
-        return write(row, delta);
-    return putPending(row);
+    Query find(m_connection,
+        key.place == Place::Stored        ? "reaction_find"
+            : key.place == Place::Pending ? "reaction_pending_state"
+                                          : "reaction_anon_state");
+    if (!find.with(key.actor, key.chat, key.message, emoji).step())
+        return std::nullopt;
+    return State{{find.integer(1)}, find.optionalInstant(2), find.integer(0)};
 }
 
-bool ReactionWriter::putPending(const ReactionRow &row)
+void ReactionWriter::put(const Key &key, const std::string &emoji, const State &state)
 {
-    Query put(m_connection, "reaction_pending_put");
-    put.with(row.chat, row.message, row.user, row.emoji, row.date);
-    if (row.removed)
-        put.bind(6, row.date);
-    return put.run() != 0;
+    if (key.place == Place::Stored && state.id != 0) {
+        Query(m_connection, "reaction_update").with(state.id, state.date, state.removedAt).run();
+        return;
+    }
+    Query(m_connection,
+        key.place == Place::Stored        ? "reaction_insert"
+            : key.place == Place::Pending ? "reaction_pending_put"
+                                          : "reaction_anon_put")
+        .with(key.actor, key.chat, key.message, emoji, state.date, state.removedAt)
+        .run();
 }
 
-bool ReactionWriter::put(
-    Place place, const domain::ReactionChange &change, const std::string &emoji, bool removed, ActivityDelta &delta)
+std::vector<std::string> ReactionWriter::active(const Key &key, UtcMicros before)
 {
-    const ReactionRow row{change.chat, change.message, change.user, emoji, change.date, removed};
-    if (place == Place::Stored)
-        return write(row, delta);
-    if (place == Place::Pending)
-        return putPending(row);
-    Query put(m_connection, "reaction_anon_put");
-    put.with(change.chat, change.message, *change.actorChat, emoji, change.date);
-    if (removed)
-        put.bind(6, change.date);
-    return put.run() != 0;
-}
-
-std::vector<std::string> ReactionWriter::missed(Place place, const domain::ReactionChange &change)
-{
-    const auto isTold = [&](std::string_view emoji) {
-        const auto in = [&](const std::vector<std::string> &list) {
-            return std::find(list.begin(), list.end(), emoji) != list.end();
-        };
-        return in(change.added) || in(change.kept);
-    };
-    const qint64 actor = change.actorChat ? change.actorChat->value : change.user.value;
-    std::vector<std::string> over;
+    std::vector<std::string> emojis;
     Query active(m_connection,
-        place == Place::Stored        ? "reaction_active"
-            : place == Place::Pending ? "reaction_pending_active"
-                                      : "reaction_anon_active");
-    active.with(actor, change.chat, change.message, change.date);
-    while (active.step()) {
-        if (!isTold(active.text(0)))
-            over.emplace_back(active.text(0));
-    }
-    return over;
+        key.place == Place::Stored        ? "reaction_active"
+            : key.place == Place::Pending ? "reaction_pending_active"
+                                          : "reaction_anon_active");
+    active.with(key.actor, key.chat, key.message, before);
+    while (active.step())
+        emojis.emplace_back(active.text(0));
+    return emojis;
 }
 
-bool ReactionWriter::applyChange(const domain::ReactionChange &change, ActivityDelta &delta)
+bool ReactionWriter::change(
+    const Key &key, const std::string &emoji, UtcMicros date, bool removed, ActivityDelta &delta)
 {
-    Place place = Place::Anonymous;
-    if (!change.actorChat)
-        place = isKnown(change.chat, change.message) ? Place::Stored : Place::Pending;
-    bool changed = false;
-    for (const std::string &emoji : change.removed)
-        changed |= put(place, change, emoji, true, delta);
-    for (const std::string &emoji : change.added)
-        changed |= put(place, change, emoji, false, delta);
-    for (const std::string &emoji : missed(place, change))
-        changed |= put(place, change, emoji, true, delta);
-    return changed;
-}
-
-void ReactionWriter::insert(const ReactionRow &row, std::optional<UtcMicros> removedAt, ActivityDelta &delta)
-{
-    Query(m_connection, "reaction_insert").with(row.user, row.chat, row.message, row.emoji, row.date, removedAt).run();
-    if (!removedAt)
-        delta.addReactions(row.chat, row.date, 1);
-}
-
-bool ReactionWriter::write(const ReactionRow &row, ActivityDelta &delta)
-{
-    qint64 id = 0;
-    UtcMicros date;
-    std::optional<UtcMicros> removedAt;
-    {
-        Query find(m_connection, "reaction_find");
-        if (!find.with(row.user, row.chat, row.message, row.emoji).step()) {
-            insert(row, row.removed ? std::optional(row.date) : std::nullopt, delta);
-            return true;
-        }
-        id = find.integer(0);
-        date = {find.integer(1)};
-        removedAt = find.optionalInstant(2);
-    }
-    if (row.date < std::max(date, removedAt.value_or(date)))
+    const std::optional<State> stored = find(key, emoji);
+    const std::optional<State> changed = after(stored, date, removed);
+    if (!changed)
         return false;
-    const bool wasActive = !removedAt;
-    if (row.removed ? !wasActive : (wasActive && row.date == date))
-        return false;
-    const UtcMicros newDate = row.removed ? date : row.date;
-    const std::optional<UtcMicros> newRemovedAt = row.removed ? std::optional(row.date) : std::nullopt;
-    Query(m_connection, "reaction_update").with(id, newDate, newRemovedAt).run();
-    if (wasActive)
-        delta.addReactions(row.chat, date, -1);
-    if (!row.removed)
-        delta.addReactions(row.chat, newDate, 1);
+    put(key, emoji, *changed);
+    if (key.place == Place::Stored) {
+        if (stored && !stored->removedAt)
+            delta.addReactions(key.chat, stored->date, -1);
+        if (!changed->removedAt)
+            delta.addReactions(key.chat, changed->date, 1);
+    }
     return true;
+}
+
+bool ReactionWriter::apply(const domain::ReactionRow &row, ActivityDelta &delta)
+{
+    const Place place = isKnown(row.chat, row.message) ? Place::Stored : Place::Pending;
+    return change({place, row.user.value, row.chat, row.message}, row.emoji, row.date, row.removed, delta);
+}
+
+ReactionWriter::Key ReactionWriter::keyOf(const domain::ReactionChange &change)
+{
+    if (change.actorChat)
+        return {Place::Anonymous, change.actorChat->value, change.chat, change.message};
+    const Place place = isKnown(change.chat, change.message) ? Place::Stored : Place::Pending;
+    return {place, change.user.value, change.chat, change.message};
+}
+
+bool ReactionWriter::applyChange(const domain::ReactionChange &told, ActivityDelta &delta)
+{
+    const Key key = keyOf(told);
+    bool changed = false;
+    for (const std::string &emoji : told.removed)
+        changed |= change(key, emoji, told.date, true, delta);
+    for (const std::string &emoji : told.added)
+        changed |= change(key, emoji, told.date, false, delta);
+    const auto isIn = [](const std::vector<std::string> &list, const std::string &emoji) {
+        return std::find(list.begin(), list.end(), emoji) != list.end();
+    };
+    // What is active and not told of was taken back, and the update about that was missed.
+    for (const std::string &emoji : active(key, told.date)) {
+        if (!isIn(told.added, emoji) && !isIn(told.kept, emoji))
+            changed |= change(key, emoji, told.date, true, delta);
+    }
+    return changed;
 }
 
 std::vector<ReactionWriter::MessageKey> ReactionWriter::awaited(std::vector<MessageKey> messages)
@@ -134,9 +142,10 @@ qint64 ReactionWriter::release(domain::ChatId chat, domain::MessageId message, A
         Query waiting(m_connection, "reaction_pending_find");
         waiting.with(chat, message);
         while (waiting.step()) {
-            const ReactionRow row{
-                chat, message, {waiting.integer(0)}, std::string(waiting.text(1)), {waiting.integer(2)}};
-            insert(row, waiting.optionalInstant(3), delta);
+            const State state{{waiting.integer(2)}, waiting.optionalInstant(3)};
+            put({Place::Stored, waiting.integer(0), chat, message}, std::string(waiting.text(1)), state);
+            if (!state.removedAt)
+                delta.addReactions(chat, state.date, 1);
             ++moved;
         }
     }

@@ -27,19 +27,40 @@ public:
     void writeCounts(const std::vector<domain::ReactionCountRow> &rows);
     // False when it changes nothing.
     bool writeSnapshot(const domain::ReactionSnapshot &snapshot);
-
-private:
-    enum class Place { Stored, Pending, Anonymous };
-    bool put(Place place, const domain::ReactionChange &change, const std::string &emoji, bool removed,
-        ActivityDelta &delta);
-    std::vector<std::string> missed(Place place, const domain::ReactionChange &change);
-    bool putPending(const domain::ReactionRow &row);
-    bool isKnown(domain::ChatId chat, domain::MessageId message);
-    bool write(const domain::ReactionRow &row, ActivityDelta &delta);
-    void insert(const domain::ReactionRow &row, std::optional<domain::UtcMicros> removedAt, ActivityDelta &delta);
+    // After the last reaction of a batch: what is not written yet.
+    virtual void finish() { }
+    virtual void rolledBack() { }
 
 protected:
+    // Where reactions are kept: of users to a stored message, of users to a message that was not seen, of chats.
+    enum class Place { Stored, Pending, Anonymous };
+    struct Key {
+        Place place = Place::Stored;
+        qint64 actor = 0;
+        domain::ChatId chat;
+        domain::MessageId message;
+
+        auto operator<=>(const Key &) const = default;
+    };
+    struct State {
+        domain::UtcMicros date;
+        std::optional<domain::UtcMicros> removedAt;
+        qint64 id = 0;  // of a stored reaction that is there
+
+        bool operator==(const State &) const = default;
+    };
+
+    virtual bool isKnown(domain::ChatId chat, domain::MessageId message);
+    virtual std::optional<State> find(const Key &key, const std::string &emoji);
+    virtual void put(const Key &key, const std::string &emoji, const State &state);
+    // What the actor has reacted with before then, and not taken back.
+    virtual std::vector<std::string> active(const Key &key, domain::UtcMicros before);
+
     Connection &m_connection;
+
+private:
+    bool change(const Key &key, const std::string &emoji, domain::UtcMicros date, bool removed, ActivityDelta &delta);
+    Key keyOf(const domain::ReactionChange &change);
 };
 
 }  // namespace tgd::storage::sql
