@@ -8,9 +8,9 @@ set -eu
 build="g++ make cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-base-private-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qtkeychain-qt6-dev
-  libgl-dev libqt6opengl6-dev libsqlite3-dev libsimdjson-dev libicu-dev libexpected-dev tzdata
+  libgl-dev libqt6opengl6-dev libsqlite3-dev libpq-dev libsimdjson-dev libicu-dev libexpected-dev tzdata
   fonts-inter fonts-dejavu-core fonts-noto-color-emoji python3-fonttools"
-test="sqlite3 openssl libbenchmark-dev clang-format-16 desktop-file-utils appstream xz-utils"
+test="sqlite3 openssl libbenchmark-dev clang-format-16 desktop-file-utils appstream xz-utils postgresql pgbouncer"
 package="dpkg-dev lintian file"
 torture="clang-16 lld-16 libclang-rt-16-dev clang-tidy-16 clazy libqcustomplot-dev"
 

@@ -1,0 +1,64 @@
+#include "support/cluster/postgres_template.h"
+
+#include "support/cluster/postgres_server.h"
+#include "support/cluster/server_home.h"
+
+#include <QFile>
+
+namespace tgd::test {
+
+namespace {
+
+bool wrote(const QString &path, const QByteArray &text, QIODevice::OpenMode mode)
+{
+    QFile file(path);
+    return file.open(mode) && file.write(text) == text.size() && ServerHome::instance().giveToServers(path);
+}
+
+bool succeeded(const QString &complaint)
+{
+    if (!complaint.isEmpty())
+        qWarning("%s", qPrintable(complaint));
+    return complaint.isEmpty();
+}
+
+// Before the first start there is nobody to ask for a password: the single-user mode makes roles and database.
+QByteArray firstStatements()
+{
+    const QString make = "CREATE ROLE %1 LOGIN PASSWORD '%2'\nCREATE DATABASE %3 OWNER %1\n";
+    return make.arg(PostgresServer::owner, PostgresServer::ownerPassword, PostgresServer::database).toUtf8();
+}
+
+}  // namespace
+
+bool makePostgresData(const QString &folder)
+{
+    ServerHome &home = ServerHome::instance();
+    const QString password = home.newFolderPath("password");
+    if (!wrote(password, PostgresServer::superPassword, QIODevice::WriteOnly))
+        return succeeded("the password file cannot be written");
+    // Small WAL segments keep a server small: they are filled with zeros when they are made.
+    if (!succeeded(runAsServers(home.program("initdb"),
+            {"-D", folder, "-U", PostgresServer::superuser, "--pwfile", password, "-A", "scram-sha-256", "-E", "UTF8",
+                "--no-locale", "--no-sync", "--wal-segsize=1", "--no-instructions"})))
+        return false;
+    QFile::remove(password);
+    return wrote(folder + "/pg_hba.conf",
+               "host all all 127.0.0.1/32 scram-sha-256\nhost replication all 127.0.0.1/32 scram-sha-256\n",
+               QIODevice::WriteOnly)
+        && wrote(folder + "/postgresql.conf", "include 'test.conf'\n", QIODevice::Append)
+        && wrote(folder + "/test.conf", {}, QIODevice::WriteOnly)
+        && succeeded(runAsServers(home.program("postgres"),
+            {"--single", "-j", "-F", "-c", "exit_on_error=on", "-D", folder, "postgres"},
+            firstStatements().replace('\n', ";\n\n")));
+}
+
+bool copyPostgresData(const QString &folder)
+{
+    ServerHome &home = ServerHome::instance();
+    static const QString original = home.newFolderPath("template");
+    static const bool isMade = makePostgresData(original);
+    return isMade && succeeded(runAsServers(home.program("cp"), {"-a", "--reflink=auto", original, folder}));
+}
+
+}  // namespace tgd::test
