@@ -43,6 +43,8 @@ void PgClient::Closer::operator()(pg_conn *connection) const
 PgClient::PgClient(const QString &url, int patienceMs) : m_patienceMs(patienceMs)
 {
     m_connection.reset(PQconnectStart(url.toUtf8().constData()));
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
     const QDeadlineTimer deadline(patienceMs);
     PostgresPollingStatusType want = PGRES_POLLING_WRITING;
     while (PQstatus(m_connection.get()) != CONNECTION_BAD && want != PGRES_POLLING_OK && want != PGRES_POLLING_FAILED) {

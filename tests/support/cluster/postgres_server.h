@@ -29,6 +29,10 @@ public:
     static constexpr auto ownerPassword = "tgstats-pw";
     static constexpr auto superuser = "postgres";
     static constexpr auto superPassword = "postgres-pw";
+    static constexpr auto monitor = "monitor";  // has pg_monitor and nothing else
+    static constexpr auto monitorPassword = "monitor-pw";
+    static constexpr auto reader = "reader";  // may do what a database grants it: see PythonDatabase
+    static constexpr auto readerPassword = "reader-pw";
     static constexpr auto database = "tgstats";
 
     explicit PostgresServer(PostgresOptions options = {});

@@ -25,8 +25,14 @@ bool succeeded(const QString &complaint)
 // Before the first start there is nobody to ask for a password: the single-user mode makes roles and database.
 QByteArray firstStatements()
 {
-    const QString make = "CREATE ROLE %1 LOGIN PASSWORD '%2'\nCREATE DATABASE %3 OWNER %1\n";
-    return make.arg(PostgresServer::owner, PostgresServer::ownerPassword, PostgresServer::database).toUtf8();
+    QString statements;
+    for (const auto &[name, password] : {std::pair(PostgresServer::owner, PostgresServer::ownerPassword),
+             std::pair(PostgresServer::monitor, PostgresServer::monitorPassword),
+             std::pair(PostgresServer::reader, PostgresServer::readerPassword)})
+        statements += QString("CREATE ROLE %1 LOGIN PASSWORD '%2'\n").arg(name, password);
+    statements += QString("GRANT pg_monitor TO %1\n").arg(PostgresServer::monitor);
+    statements += QString("CREATE DATABASE %1 OWNER %2\n").arg(PostgresServer::database, PostgresServer::owner);
+    return statements.replace('\n', ";\n\n").toUtf8();
 }
 
 }  // namespace
@@ -49,8 +55,7 @@ bool makePostgresData(const QString &folder)
         && wrote(folder + "/postgresql.conf", "include 'test.conf'\n", QIODevice::Append)
         && wrote(folder + "/test.conf", {}, QIODevice::WriteOnly)
         && succeeded(runAsServers(home.program("postgres"),
-            {"--single", "-j", "-F", "-c", "exit_on_error=on", "-D", folder, "postgres"},
-            firstStatements().replace('\n', ";\n\n")));
+            {"--single", "-j", "-F", "-c", "exit_on_error=on", "-D", folder, "postgres"}, firstStatements()));
 }
 
 bool copyPostgresData(const QString &folder)
