@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <thread>
@@ -309,6 +311,31 @@ private Q_SLOTS:
         QVERIFY(again.create());
         const QString sum = "SELECT md5(string_agg(m::text, '' ORDER BY chat_id, msg_id)) FROM messages m";
         QCOMPARE(again.value(sum), python.value(sum));
+    }
+
+    void the_program_says_where_its_servers_are_and_takes_them_away()
+    {
+        QProcess program;
+        const QString besides = QCoreApplication::applicationDirPath() + "/tgstats_cluster";
+        program.start(qEnvironmentVariable("TGSTATS_CLUSTER", besides), {"--json", "--replicas", "1", "--weeks", "1"});
+        QMap<QString, QString> urls;
+        bool isReady = false;
+        while (!isReady && program.waitForReadyRead(patienceMs)) {
+            while (program.canReadLine()) {
+                const QJsonObject line = QJsonDocument::fromJson(program.readLine()).object();
+                urls.insert(line["name"].toString(), line["url"].toString());
+                isReady = line["ready"].toBool();
+            }
+        }
+        QVERIFY2(isReady, program.readAllStandardError().constData());
+        for (const char *name : {"primary", "replica1", "all", "monitor", "pgbouncer"})
+            QCOMPARE(PgClient(urls[name]).value("SELECT current_database()"), PostgresServer::database);
+        QVERIFY(PgClient(urls["python-reader"]).value("SELECT count(*) FROM messages").toInt() > 1000);
+        QVERIFY(PgClient(urls["pgbouncer-stats"]).run("SHOW STATS").ok);
+        program.terminate();
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(!PgClient(urls["primary"]).isOpen());
     }
 
     // The servers of a program that was killed, stopped ones too: by itself as a child that starts one and stays.

@@ -9,6 +9,8 @@ namespace tgd::test {
 
 namespace {
 
+constexpr auto templateVariable = "TGSTATS_TEST_POSTGRES_TEMPLATE";
+
 bool wrote(const QString &path, const QByteArray &text, QIODevice::OpenMode mode)
 {
     QFile file(path);
@@ -61,9 +63,14 @@ bool makePostgresData(const QString &folder)
 bool copyPostgresData(const QString &folder)
 {
     ServerHome &home = ServerHome::instance();
-    static const QString original = home.newFolderPath("template");
-    static const bool isMade = makePostgresData(original);
-    return isMade && succeeded(runAsServers(home.program("cp"), {"-a", "--reflink=auto", original, folder}));
+    // Programs that a test starts take the test's.
+    static const QString inherited = qEnvironmentVariable(templateVariable);
+    static const QString original = inherited.isEmpty() ? home.newFolderPath("template") : inherited;
+    static const bool isMade = !inherited.isEmpty() || makePostgresData(original);
+    if (!isMade)
+        return false;
+    qputenv(templateVariable, QFile::encodeName(original));
+    return succeeded(runAsServers(home.program("cp"), {"-a", "--reflink=auto", original, folder}));
 }
 
 }  // namespace tgd::test

@@ -27,6 +27,9 @@ void becomeServer(uid_t user, gid_t group, bool isOther, bool diesWithParent)
         ::_exit(126);
     if (diesWithParent)
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // after setuid, which forgets it
+    sigset_t none;                           // what the test's thread blocks would never reach the server
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
     ::setsid();
     ::umask(077);
 }
