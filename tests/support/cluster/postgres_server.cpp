@@ -40,12 +40,12 @@ QByteArray line(const QString &setting, QString value)
     return (setting + " = '" + value.replace('\'', "''") + "'\n").toUtf8();
 }
 
-QString makeFolder(const QString &name)
+QString makeFolder(const PostgresOptions &options)
 {
     ServerHome &home = ServerHome::instance();
-    const QString folder = home.newFolderPath(name);
+    const QString folder = home.newFolderPath(options.name, options.fsync);
     if (!QDir().mkpath(folder) || !home.giveToServers(folder))
-        qFatal("a folder for %s cannot be made", qPrintable(name));
+        qFatal("a folder for %s cannot be made", qPrintable(options.name));
     return folder;
 }
 
@@ -84,7 +84,7 @@ QString postgresUrl(
 }
 
 PostgresServer::PostgresServer(PostgresOptions options)
-    : m_options(std::move(options)), m_folder(makeFolder(m_options.name)), m_disk(makeDisk(m_options, m_folder)),
+    : m_options(std::move(options)), m_folder(makeFolder(m_options)), m_disk(makeDisk(m_options, m_folder)),
       m_data((m_disk ? m_disk->path() : m_folder) + "/data"), m_process(m_data),
       m_port(ServerHome::instance().freePort())
 {

@@ -12,9 +12,9 @@
 namespace tgd::test {
 
 struct PostgresOptions {
-    QString name = "primary";      // cluster_name
-    bool fsync = false;            // on for tests of lost power
-    int diskMebibytes = 0;         // more than 0: the data lie on a file system of that size (see fillDisk)
+    QString name = "primary";  // cluster_name
+    bool fsync = false;        // on for kills and benchmarks: then on the disk, else in memory where there is plenty
+    int diskMebibytes = 0;     // more than 0: the data lie on a file system of that size (see fillDisk)
     bool isWalOnThatDisk = false;  // else a full disk stops statements but not the server
     bool hasOwnIdentity = false;  // a system identifier of its own; costs a second, else all servers have one in common
     QMap<QString, QString> settings;  // of postgresql.conf, plain values

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QStorageInfo>
 #include <QVersionNumber>
 
 #include <netinet/in.h>
@@ -22,23 +23,27 @@ namespace {
 // (also what is stopped), the shared memory of killed servers, mounts, files. In the background: whoever kills the
 // process with all its children does not reach it.
 constexpr auto minderScript = R"sh(
-home=$1
 exec 3<&0  # what runs in the background has no standard input
 (
     trap '' HUP INT TERM
     cat <&3
     for round in 1 2 3; do
         for entry in /proc/[0-9]*; do
-            case "$(readlink "$entry/cwd")" in "$home"/*) kill -9 "${entry#/proc/}" ;; esac
+            place=$(readlink "$entry/cwd")
+            for home; do
+                case "$place" in "$home"/*) kill -9 "${entry#/proc/}" ;; esac
+            done
         done
         sleep 0.1
     done
-    for lock in "$home"/*/data/postmaster.pid "$home"/*/*/data/postmaster.pid; do
-        memory=$(sed -n '7s/.* //p' "$lock")
-        [ -z "$memory" ] || ipcrm -m "$memory"
+    for home; do
+        for lock in "$home"/*/data/postmaster.pid "$home"/*/*/data/postmaster.pid; do
+            memory=$(sed -n '7s/.* //p' "$lock")
+            [ -z "$memory" ] || ipcrm -m "$memory"
+        done
+        for mounted in $(sed -n "s|^[^ ]* \($home/[^ ]*\) .*|\1|p" /proc/mounts); do umount -l "$mounted"; done
+        rm -rf "$home"
     done
-    for mounted in $(sed -n "s|^[^ ]* \($home/[^ ]*\) .*|\1|p" /proc/mounts); do umount -l "$mounted"; done
-    rm -rf "$home"
 ) >/dev/null 2>&1 &
 )sh";
 
@@ -55,6 +60,23 @@ bool isFree(quint16 port)
         = ::bind(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 && ::listen(probe, 1) == 0;
     ::close(probe);
     return free;
+}
+
+std::unique_ptr<QTemporaryDir> newHome(const QString &parent)
+{
+    auto home = std::make_unique<QTemporaryDir>(QDir(parent).canonicalPath() + "/tgstats-servers-XXXXXX");
+    if (!home->isValid())
+        qFatal("no folder for servers: %s", qPrintable(home->errorString()));
+    home->setAutoRemove(false);  // the minder does it
+    return home;
+}
+
+// Half of a small container's memory must not become databases.
+bool isMemoryAmple()
+{
+    constexpr qint64 enough = qint64(2) << 30;
+    const QStorageInfo memory("/dev/shm");
+    return memory.isValid() && memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() >= enough;
 }
 
 QString newestPostgres()
@@ -76,12 +98,10 @@ ServerHome &ServerHome::instance()
     return home;
 }
 
-ServerHome::ServerHome()
-    : m_folder(std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).canonicalPath() + "/tgstats-servers-XXXXXX"))
+ServerHome::ServerHome() : m_onDisk(newHome(QDir::tempPath()))
 {
-    if (!m_folder->isValid())
-        qFatal("no folder for servers: %s", qPrintable(m_folder->errorString()));
-    m_folder->setAutoRemove(false);  // the minder does it
+    if (isMemoryAmple())
+        m_inMemory = newHome("/dev/shm");
     m_user = ::geteuid();
     m_group = ::getegid();
     if (m_user == 0) {
@@ -94,7 +114,7 @@ ServerHome::ServerHome()
         m_group = account->pw_gid;
         m_hasOtherUser = true;
     }
-    if (!giveToServers(path()))
+    if (!giveToServers(m_onDisk->path()) || !giveToServers(path()))
         qFatal("the folder for servers cannot be given to their user");
     startMinder();
 }
@@ -112,7 +132,7 @@ void ServerHome::startMinder()
     m_minderPipe = ends[1];
     QProcess minder;
     minder.setProgram("/bin/sh");
-    minder.setArguments({"-c", minderScript, "sh", path()});
+    minder.setArguments({"-c", minderScript, "sh", path(), m_onDisk->path()});
     minder.setChildProcessModifier([in = ends[0]] {
         ::dup2(in, STDIN_FILENO);
         ::setsid();
@@ -123,9 +143,9 @@ void ServerHome::startMinder()
     ::close(ends[0]);
 }
 
-QString ServerHome::newFolderPath(const QString &name)
+QString ServerHome::newFolderPath(const QString &name, bool isOnDisk)
 {
-    return path() + '/' + name + '-' + QString::number(++m_folders);
+    return (isOnDisk ? m_onDisk->path() : path()) + '/' + name + '-' + QString::number(++m_folders);
 }
 
 quint16 ServerHome::freePort()

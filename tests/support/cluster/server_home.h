@@ -19,9 +19,10 @@ public:
     ~ServerHome();
     Q_DISABLE_COPY(ServerHome)
 
-    QString path() const { return m_folder->path(); }
+    // In memory where there is plenty of it: copies of data folders cost little there.
+    QString path() const { return (m_inMemory ? m_inMemory : m_onDisk)->path(); }
     // A folder that is not there yet and whose name begins so.
-    QString newFolderPath(const QString &name);
+    QString newFolderPath(const QString &name, bool isOnDisk = false);
     // A port of the loopback interface below those of outgoing connections, never given twice.
     quint16 freePort();
     // A program of the newest installed PostgreSQL, or of the system; fails loudly when it is missing.
@@ -39,7 +40,8 @@ private:
     ServerHome();
     void startMinder();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_onDisk;
+    std::unique_ptr<QTemporaryDir> m_inMemory;  // may be none
     std::set<quint16> m_given;
     int m_folders = 0;
     int m_minderPipe = -1;
