@@ -61,7 +61,7 @@ void print(const QList<Entry> &entries, bool isJson)
             const QJsonObject object = {{"name", each.name}, {"url", each.url}, {"what", each.what}};
             std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
         } else {
-            std::printf("%-14s %s%s\n", qPrintable(each.name), qPrintable(each.url),
+            std::printf("%-16s %s%s\n", qPrintable(each.name), qPrintable(each.url),
                 qPrintable(each.what.isEmpty() ? QString() : "   (" + each.what + ')'));
         }
     }
