@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 ONLY ?=
 JSON ?=
 
-.PHONY: run demo test torture bench screenshots format package build build-tests clean
+.PHONY: run demo demo-cluster test torture bench screenshots format package build build-tests clean
 
 # The programs. The tests are the same build folder with an option more: going from one to the other compiles no file
 # of the product again.
@@ -26,6 +26,10 @@ run: build
 # The desktop with a bot connected to an invented Bot API server: believable groups, live. Nothing leaves the machine.
 demo: build-tests
 	@installer/run-demo.sh $(BUILD)
+
+# A PostgreSQL primary with replicas, PgBouncer and a Python bot's database on this machine, until Ctrl-C.
+demo-cluster: build-tests
+	@installer/run-demo-cluster.sh $(BUILD)
 
 # The whole test suite.
 test: build-tests

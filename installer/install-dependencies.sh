@@ -10,7 +10,7 @@ build="g++ make cmake ninja-build ccache mold pkg-config
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qtkeychain-qt6-dev
   libgl-dev libqt6opengl6-dev libsqlite3-dev libpq-dev libsimdjson-dev libicu-dev libexpected-dev tzdata
   fonts-inter fonts-dejavu-core fonts-noto-color-emoji python3-fonttools"
-test="sqlite3 openssl libbenchmark-dev clang-format-16 desktop-file-utils appstream xz-utils"
+test="sqlite3 openssl libbenchmark-dev clang-format-16 desktop-file-utils appstream xz-utils postgresql pgbouncer"
 package="dpkg-dev lintian file"
 torture="clang-16 lld-16 libclang-rt-16-dev clang-tidy-16 clazy libqcustomplot-dev"
 

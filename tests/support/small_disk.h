@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -10,7 +11,7 @@ namespace tgd::test {
 // A file system in memory of a few MiB that a test fills up; only who may mount can have one. Owned by the test.
 class SmallDisk {
 public:
-    explicit SmallDisk(int mebibytes)
+    explicit SmallDisk(int mebibytes, const QString &folder = QDir::tempPath()) : m_folder(folder + "/disk-XXXXXX")
     {
         const QByteArray options = "mode=700,size=" + QByteArray::number(mebibytes) + "m";
         m_isMounted = ::mount("none", QFile::encodeName(m_folder.path()), "tmpfs", 0, options.constData()) == 0;
@@ -23,6 +24,7 @@ public:
     Q_DISABLE_COPY(SmallDisk)
 
     static bool isPossible() { return SmallDisk(1).m_isMounted; }
+    bool isMounted() const { return m_isMounted; }
     QString path() const { return m_folder.path(); }
 
     // To the last byte.
