@@ -16,6 +16,7 @@ using message_rule::Stored;
 namespace {
 // From this many rows on a COPY is faster than arrays.
 constexpr size_t manyRows = 500;
+constexpr qint64 worthMeasuring = 1000;
 constexpr qsizetype chunkBytes = 256 * 1024;
 
 // The key of a group, and what of it is written when there is no row yet.
@@ -36,9 +37,26 @@ void MessageWriter::writeAll(std::span<Group> groups, ActivityDelta &delta)
     if (groups.empty())
         return;
     const Places stored = insertMissing(groups);
+    measureOnce(groups);
     follow(groups, delta);
     if (!stored.empty())
         update(groups, stored, delta);
+}
+
+// A table of which the planner knows nothing has its foreign keys checked by the wrong index, a whole chat for each
+// reaction, until autovacuum comes by: the first large batch does not wait for that.
+void MessageWriter::measureOnce(std::span<Group> groups)
+{
+    if (m_isMeasured)
+        return;
+    m_inserted += std::count_if(
+        groups.begin(), groups.end(), [](const Group &group) { return group.change == Change::Inserted; });
+    if (m_inserted < worthMeasuring)
+        return;
+    m_isMeasured = true;
+    sql::Query known(m_connection, "messages_planned_rows");
+    if (known.step() && known.integer(0) <= 0)
+        m_own.execute("ANALYZE messages");
 }
 
 // Answers the groups whose message is there already.

@@ -27,9 +27,12 @@ private:
     std::vector<std::optional<message_rule::Stored>> lockStored(std::span<Group> groups, const Places &places);
     void update(std::span<Group> groups, const Places &places, ActivityDelta &delta);
     void write(std::string_view name, const ColumnArrays &columns);
+    void measureOnce(std::span<Group> groups);
     void follow(std::span<Group> groups, ActivityDelta &delta);
 
     Connection &m_own;
+    qint64 m_inserted = 0;
+    bool m_isMeasured = false;  // the planner knows the table, as far as is known
 };
 
 }  // namespace tgd::storage::postgres
