@@ -58,6 +58,12 @@ private:
         return chats;
     }
 
+    static void same(const QString &expected, const QString &actual)
+    {
+        const QString found = difference(dumpTables(expected), dumpTables(actual));
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
     static void compareAnswers(const QString &expected, const QString &actual)
     {
         const QStringList wide{"--from", "2020-01-01", "--to", "2026-12-31"};
@@ -92,7 +98,7 @@ private Q_SLOTS:
         const QString url = freshDatabase();
         for (const QString &store : {file, url})
             QCOMPARE(runTgstatsd({"sample", "--out", store, "--seed", "7", "--messages", "4000"}).code, 0);
-        QCOMPARE(difference(dumpTables(file), dumpTables(url)), QString());
+        same(file, url);
         compareAnswers(file, url);
     }
 
@@ -107,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(runTgstatsd({"import", data + "result.json", "--store-text", "--store", store}).code, 0);
             QCOMPARE(runTgstatsd({"replay", data + "updates.jsonl", "--store", store}).code, 0);
         }
-        QCOMPARE(difference(dumpTables(file), dumpTables(url)), QString());
+        same(file, url);
         compareAnswers(file, url);
     }
 
@@ -119,7 +125,7 @@ private Q_SLOTS:
         const QByteArray updates = joined(updateStream(11, 6000));
         for (const QString &store : {file, url})
             QCOMPARE(runTgstatsd({"replay", "-", "--store", store}, updates).code, 0);
-        QCOMPARE(difference(dumpTables(file), dumpTables(url)), QString());
+        same(file, url);
         const QString chat = "--chat=" + chatsOf(file).first();
         const QStringList set{"settings", chat, "--set", "text_retention_days=1", "--set", "metadata_retention_days=2",
             "--set", "timezone=Australia/Lord_Howe"};
@@ -129,7 +135,7 @@ private Q_SLOTS:
         const ProcessResult actual = runTgstatsd({"retention", "run", chat, "--store", url});
         QVERIFY(expected.json()["metadata_removal_count"].toInteger() > 0);
         QCOMPARE(actual.out, expected.out);
-        QCOMPARE(difference(dumpTables(file), dumpTables(url)), QString());
+        same(file, url);
         compareAnswers(file, url);
     }
 
@@ -178,7 +184,7 @@ private Q_SLOTS:
             QVERIFY(process->waitForFinished(120'000));
             QCOMPARE(process->exitCode(), 0);
         }
-        QCOMPARE(difference(dumpTables(file), dumpTables(url)), QString());
+        same(file, url);
         compareAnswers(file, url);
     }
 
