@@ -44,10 +44,8 @@ domain::QuarantineRow rowOf(std::string_view raw, bool keepText, qint64 botId, q
 
 std::string_view UpdateDecoder::read(std::string_view raw)
 {
-    m_reader.beginDocument();
+    m_reader.beginDocument(raw.size());
     m_wire.reset();
-    if (raw.starts_with(byteOrderMark))
-        raw.remove_prefix(byteOrderMark.size());
     m_padded.assign(raw);
     m_padded.resize(raw.size() + simdjson::SIMDJSON_PADDING);
     return readDocument();
@@ -55,8 +53,9 @@ std::string_view UpdateDecoder::read(std::string_view raw)
 
 std::string_view UpdateDecoder::readDocument()
 {
-    const simdjson::padded_string_view view(
-        m_padded.data(), m_padded.size() - simdjson::SIMDJSON_PADDING, m_padded.size());
+    const size_t mark = m_padded.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+    const size_t size = m_padded.size() - mark;
+    const simdjson::padded_string_view view(m_padded.data() + mark, size - simdjson::SIMDJSON_PADDING, size);
     simdjson::ondemand::document document;
     if (const auto error = m_parser.iterate(view).get(document))
         return reasonOf(error);

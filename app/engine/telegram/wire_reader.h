@@ -6,10 +6,9 @@
 
 #include <bit>
 #include <cstring>
-#include <deque>
 #include <optional>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tgd::telegram {
 
@@ -21,11 +20,12 @@ using Value = simdjson::ondemand::value;
 // an error. Views live until the next document. Used by one decoder.
 class WireReader {
 public:
-    void beginDocument()
+    void beginDocument(size_t size)
     {
         m_wrongTypes = 0;
-        if (!m_mended.empty())
-            m_mended.clear();
+        m_plainEnd = 0;
+        if (m_plain.size() < size + simdjson::SIMDJSON_PADDING)
+            m_plain.resize(size + simdjson::SIMDJSON_PADDING);
     }
     qint64 wrongTypes() const { return m_wrongTypes; }
     void countWrongType() { ++m_wrongTypes; }
@@ -34,19 +34,18 @@ public:
 
     error_code read(Value value, OptionalView &out)
     {
-        const std::string_view token = value.raw_json_token();
-        if (token.empty() || token.front() != '"')
-            return otherType(token);
-        if (std::memchr(token.data(), '\\', token.size()) != nullptr)
-            return readEscaped(value, token, out);
-        // Nothing is escaped: the bytes are used where they lie.
+        const char c = first(value);
+        if (c != '"')
+            return otherType({&c, 1});
         simdjson::ondemand::raw_json_string raw;
         if (const auto error = value.get_raw_json_string().get(raw))
             return error;
-        size_t end = token.size() - 1;
-        while (end > 0 && token[end] != '"')
-            --end;
-        out = token.substr(1, end > 0 ? end - 1 : 0);
+        const char *const begin = raw.raw();
+        const char *const end = begin + plainLength(begin);
+        if (*end != '"')
+            return readEscaped(begin, end, out);
+        // Nothing is escaped: the bytes are used where they lie.
+        out.emplace(begin, size_t(end - begin));
         return simdjson::SUCCESS;
     }
 
@@ -126,11 +125,8 @@ public:
     }
 
 private:
-    static char first(Value &value)
-    {
-        const std::string_view token = value.raw_json_token();
-        return token.empty() ? '\0' : token.front();
-    }
+    // Where a document that was cut ends there is padding.
+    static char first(Value &value) { return *value.raw_json_token().data(); }
 
     error_code otherType(std::string_view token)
     {
@@ -169,10 +165,12 @@ private:
         return field.unescaped_key().get(out);
     }
 
-    error_code readEscaped(Value value, std::string_view token, OptionalView &out);
+    // A string whose first escape is at `escape`; half a surrogate pair becomes U+FFFD.
+    error_code readEscaped(const char *begin, const char *escape, OptionalView &out);
 
     qint64 m_wrongTypes = 0;
-    std::deque<std::string> m_mended;  // strings with halves of surrogate pairs, mended
+    std::vector<char> m_plain;  // strings without their escapes: never longer than with them
+    size_t m_plainEnd = 0;
 };
 
 }  // namespace tgd::telegram
