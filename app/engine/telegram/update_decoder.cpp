@@ -87,14 +87,14 @@ error_code UpdateDecoder::readMember(std::string_view key, Value value, std::str
     if (WireReader::isNull(value))
         return simdjson::SUCCESS;
     const UpdateKind *kind = updateKind(key);
-    const UpdateKind *earlier = updateKind(m_wire.kind);
-    if (kind && earlier) {
+    if (kind && m_wire.known) {
         reason = "several_kinds";
         return simdjson::SUCCESS;
     }
     if (!kind && !m_wire.kind.empty())
         return simdjson::SUCCESS;
     m_wire.kind = key;
+    m_wire.known = kind;
     return kind && kind->read ? kind->read(m_reader, value, m_wire) : simdjson::SUCCESS;
 }
 
@@ -104,8 +104,9 @@ DecodedUpdate UpdateDecoder::decode(
     DecodedUpdate update;
     const std::string_view reason = read(raw);
     update.updateId = m_wire.id;
-    update.wireKind = knownKindName(m_wire.kind);
-    const UpdateKind *kind = updateKind(m_wire.kind);
+    const UpdateKind *kind = m_wire.known;
+    if (kind)
+        update.wireKind = kind->name;
     Verdict verdict;
     if (!reason.empty())
         verdict = Verdict::quarantined(reason);
