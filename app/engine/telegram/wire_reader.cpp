@@ -99,7 +99,8 @@ error_code WireReader::readEscaped(const char *begin, const char *escape, Option
     char *to = start;
     std::memcpy(to, begin, size_t(escape - begin));
     to += escape - begin;
-    for (const char *p = escape; *p != '"';) {
+    const char *p = escape;
+    while (*p != '"') {
         if (p[1] == 'u') {
             if (!appendUnit(p, to))
                 return simdjson::STRING_ERROR;
@@ -110,12 +111,8 @@ error_code WireReader::readEscaped(const char *begin, const char *escape, Option
             *to++ = meant;
             p += 2;
         }
-        if (*p != '\\') {
-            const size_t plain = plainLength(p);
-            std::memcpy(to, p, plain);
-            p += plain;
-            to += plain;
-        }
+        if (*p != '\\')
+            copyPlain(p, to);
     }
     m_plainEnd += size_t(to - start);
     out.emplace(start, size_t(to - start));

@@ -134,19 +134,38 @@ private:
         return simdjson::SUCCESS;
     }
 
-    // How many bytes there are before the next quote or backslash. Eight are looked at together: there is one in every
-    // document that was accepted, and padding behind it.
-    static size_t plainLength(const char *begin)
+    static constexpr size_t atOnce = sizeof(quint64);
+
+    // Where among eight bytes the first quote or backslash is; 8: nowhere.
+    static size_t markIn(quint64 eight)
     {
         constexpr quint64 ones = 0x0101010101010101;
-        for (size_t at = 0;; at += 8) {
+        const quint64 quotes = eight ^ (ones * '"');
+        const quint64 escapes = eight ^ (ones * '\\');
+        const quint64 found = (((quotes - ones) & ~quotes) | ((escapes - ones) & ~escapes)) & (ones * 0x80);
+        return size_t(std::countr_zero(found)) / 8;
+    }
+
+    // How many bytes there are before the next quote or backslash: there is one in every document that was accepted,
+    // and padding behind it.
+    static size_t plainLength(const char *begin)
+    {
+        for (size_t at = 0;; at += atOnce) {
             quint64 eight = 0;
-            std::memcpy(&eight, begin + at, sizeof eight);
-            const quint64 quotes = eight ^ (ones * '"');
-            const quint64 escapes = eight ^ (ones * '\\');
-            const quint64 found = (((quotes - ones) & ~quotes) | ((escapes - ones) & ~escapes)) & (ones * 0x80);
-            if (found != 0)
-                return at + size_t(std::countr_zero(found)) / 8;
+            std::memcpy(&eight, begin + at, atOnce);
+            if (const size_t mark = markIn(eight); mark < atOnce)
+                return at + mark;
+        }
+    }
+
+    // Copies these bytes; what it writes behind them is written over later, or is padding.
+    static void copyPlain(const char *&from, char *&to)
+    {
+        for (size_t mark = atOnce; mark == atOnce; from += mark, to += mark) {
+            quint64 eight = 0;
+            std::memcpy(&eight, from, atOnce);
+            std::memcpy(to, &eight, atOnce);
+            mark = markIn(eight);
         }
     }
 
