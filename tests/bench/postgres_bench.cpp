@@ -5,8 +5,8 @@
 #include "storage/postgres/batch_writer.h"
 #include "storage/postgres/connection.h"
 #include "storage/store.h"
-#include "support/cluster/pgbouncer_server.h"
 #include "support/cluster/pg_client.h"
+#include "support/cluster/pgbouncer_server.h"
 #include "support/cluster/postgres_server.h"
 
 #include <QDateTime>
@@ -45,12 +45,21 @@ qint64 zipf(std::mt19937_64 &random, int count, double exponent)
     return qint64(std::pow(share * (std::pow(double(count), power) - 1) + 1, 1 / power)) - 1;
 }
 
-domain::MessageRow message(std::mt19937_64 &random, qint64 chat, qint64 id, domain::UtcMicros at)
+// Each chat has members of its own among all people, the busier the more: a tenth of its messages.
+qint64 author(std::mt19937_64 &random, qint64 chat, int chats)
+{
+    if (chats == 1)
+        return 5'000'000'000 + zipf(random, people, 0.7);
+    const int members = std::max(30, int(3000 / std::pow(double(chat + 1), 0.9)));
+    return 5'000'000'000 + (chat * 37 + zipf(random, members, 0.7)) % people;
+}
+
+domain::MessageRow message(std::mt19937_64 &random, qint64 chat, int chats, qint64 id, domain::UtcMicros at)
 {
     domain::MessageRow row;
-    row.chat = {chat};
+    row.chat = {-1'001'700'000'000 - chat};
     row.id = {id};
-    row.user = domain::UserId{5'000'000'000 + zipf(random, people, 0.7)};
+    row.user = domain::UserId{author(random, chat, chats)};
     row.date = at;
     row.textLength = qint64(random() % 120);
     if (random() % 6 == 0)

@@ -139,6 +139,23 @@ void DirectoryWriter::lookAtChats(const domain::WriteBatch &batch, std::vector<d
 void DirectoryWriter::lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users)
 {
     const auto rows = firstOfEach(batch.users);
+    std::vector<const UserRow *> missing = compareUsers(rows, users);
+    if (missing.empty())
+        return;
+    insertUsers(missing, batch.now);
+    // Whom another writer has put there meanwhile is there now.
+    std::erase_if(missing, [this](const UserRow *row) { return knowsUser(row->id); });
+    users.clear();
+    for (const UserRow *row : missing)
+        users.push_back(row->id);
+    if (!users.empty())
+        compareUsers(missing, users);
+}
+
+// Notes those of the users that are stored, with their row when it says nothing new; answers the rows of the others.
+std::vector<const UserRow *> DirectoryWriter::compareUsers(
+    const std::vector<const UserRow *> &rows, const std::vector<domain::UserId> &users)
+{
     std::vector<bool> isStored(rows.size(), false);
     {
         Query stored(m_connection, "users_state_many");
@@ -161,8 +178,7 @@ void DirectoryWriter::lookAtUsers(const domain::WriteBatch &batch, std::vector<d
         if (!isStored[i])
             missing.push_back(rows[i]);
     }
-    if (!missing.empty())
-        insertUsers(missing, batch.now);
+    return missing;
 }
 
 void DirectoryWriter::insertUsers(const std::vector<const UserRow *> &rows, domain::UtcMicros now)

@@ -21,6 +21,8 @@ protected:
 private:
     void lookAtChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats);
     void lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users);
+    std::vector<const domain::UserRow *> compareUsers(
+        const std::vector<const domain::UserRow *> &rows, const std::vector<domain::UserId> &users);
     void insertUsers(const std::vector<const domain::UserRow *> &rows, domain::UtcMicros now);
 
     Connection &m_own;

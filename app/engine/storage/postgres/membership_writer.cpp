@@ -49,9 +49,18 @@ void MembershipWriter::unlock(const std::vector<Key> &keys)
 
 std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Seen> &seen)
 {
-    if (seen.empty())
-        return {};
     std::vector<Key> left;
+    std::vector<Seen> late = seen;
+    // Those that another writer has put there meanwhile are looked at again.
+    for (int attempt = 0; attempt < 2 && !late.empty(); ++attempt)
+        late = settleOnce(late, left);
+    for (const Seen &one : late)
+        left.push_back(one.key);
+    return left;
+}
+
+std::vector<MembershipWriter::Seen> MembershipWriter::settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left)
+{
     std::vector<bool> isThere(seen.size(), false);
     {
         Query query(m_connection, "memberships_state_many");
@@ -71,15 +80,11 @@ std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Se
         if (!isThere[i])
             fresh.push_back(seen[i]);
     }
-    if (!fresh.empty()) {
-        const std::vector<Key> late = insertNew(fresh);
-        left.insert(left.end(), late.begin(), late.end());
-    }
-    return left;
+    return fresh.empty() ? fresh : insertNew(fresh);
 }
 
 // Answers those that another writer has put there meanwhile.
-std::vector<MembershipWriter::Key> MembershipWriter::insertNew(const std::vector<Seen> &seen)
+std::vector<MembershipWriter::Seen> MembershipWriter::insertNew(const std::vector<Seen> &seen)
 {
     ArrayBuilder joined(oid::timestamptz), left(oid::timestamptz), statuses(oid::text);
     for (const Seen &one : seen) {
@@ -99,12 +104,12 @@ std::vector<MembershipWriter::Key> MembershipWriter::insertNew(const std::vector
             inserted.push_back({{query.integer(0)}, {query.integer(1)}});
     }
     std::sort(inserted.begin(), inserted.end());
-    std::vector<Key> late;
+    std::vector<Seen> late;
     ArrayBuilder chats(oid::int8), users(oid::int8), instants(oid::timestamptz), kinds(oid::text), origins(oid::text),
         fromService(oid::boolean);
     for (const Seen &one : seen) {
         if (!std::binary_search(inserted.begin(), inserted.end(), one.key)) {
-            late.push_back(one.key);
+            late.push_back(one);
             continue;
         }
         chats.add(one.key.first);

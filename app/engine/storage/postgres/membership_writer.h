@@ -17,7 +17,8 @@ protected:
     std::vector<Key> settle(const std::vector<Seen> &seen) override;
 
 private:
-    std::vector<Key> insertNew(const std::vector<Seen> &seen);
+    std::vector<Seen> settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left);
+    std::vector<Seen> insertNew(const std::vector<Seen> &seen);
 
     Connection &m_own;
 };

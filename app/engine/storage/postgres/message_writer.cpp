@@ -67,12 +67,16 @@ MessageWriter::Places MessageWriter::insertMissing(std::span<Group> groups)
         all[i] = i;
     if (groups.size() < manyRows)
         return insertSet(groups, all);
+    // Where nothing came twice last time, nothing is looked for first; an import never comes to its rows again.
+    if (!std::exchange(m_expectsStored, false) && copyIn(groups, all))
+        return {};
     // What is stored must not be in a COPY.
     const auto found = lockStored(groups, all);
     Places stored;
     Places missing;
     for (size_t i = 0; i < all.size(); ++i)
         (found[i] ? stored : missing).push_back(i);
+    m_expectsStored = !stored.empty();
     if (missing.size() >= manyRows && copyIn(groups, missing))
         return stored;
     const Places late = insertSet(groups, missing);

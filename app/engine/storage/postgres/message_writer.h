@@ -32,6 +32,7 @@ private:
 
     Connection &m_own;
     qint64 m_inserted = 0;
+    bool m_expectsStored = false;
     bool m_isMeasured = false;  // the planner knows the table, as far as is known
 };
 

@@ -83,8 +83,13 @@ void DirectoryWriter::writeChats(const domain::WriteBatch &batch, std::vector<do
     std::stable_sort(rows.begin(), rows.end(),
         [](const ChatRow *a, const ChatRow *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
     outcomes.assign(batch.chats.size(), domain::RowOutcome::Duplicate);
-    for (const ChatRow *row : rows)
-        outcomes[size_t(row - batch.chats.data())] = writeChat(*row, batch.now);
+    const ChatRow *last = nullptr;
+    for (const ChatRow *row : rows) {
+        // What was refused as older news is so again.
+        if (!last || last->id != row->id || hashOf(*last) != hashOf(*row))
+            outcomes[size_t(row - batch.chats.data())] = writeChat(*row, batch.now);
+        last = row;
+    }
 }
 
 void DirectoryWriter::noteChat(const ChatRow &row)
@@ -197,10 +202,15 @@ void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
     std::vector<const UserRow *> rows = sortedById(batch.users);
     std::stable_sort(rows.begin(), rows.end(),
         [](const UserRow *a, const UserRow *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
+    const UserRow *last = nullptr;
+    size_t lastHash = 0;
     for (const UserRow *row : rows) {
         const size_t hash = hashOf(*row);
+        const bool isRepeated = last && last->id == row->id && lastHash == hash;
+        last = row;
+        lastHash = hash;
         const auto known = m_users.find(row->id);
-        if (known != m_users.end() && known->second == hash)
+        if (isRepeated || (known != m_users.end() && known->second == hash))
             continue;
         m_users.insert_or_assign(row->id, writeUser(*row, batch.now) ? hash : 0);
         m_freshUsers.push_back(row->id);

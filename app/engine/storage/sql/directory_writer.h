@@ -48,6 +48,7 @@ protected:
     // A row is there, whatever it says.
     void noteChat(domain::ChatId chat) { m_chats.try_emplace(chat, 0); }
     void noteUser(domain::UserId user) { m_users.try_emplace(user, 0); }
+    bool knowsUser(domain::UserId user) const { return m_users.contains(user); }
     void noteAlive(domain::ChatId chat) { m_alive.insert(chat); }
     void ensureUser(domain::UserId user, domain::UtcMicros now);
     void ensureChat(domain::ChatId chat, domain::UtcMicros now);
