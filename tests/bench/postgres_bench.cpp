@@ -83,8 +83,8 @@ Batches makeBatches(int chats, int first = 0, int step = 1)
     Batches batches;
     for (int i = 0; i < messages; ++i) {
         const qint64 chat = chats == 1 ? 0 : zipf(random, chats, 0.9);
-        const domain::MessageRow row = message(
-            random, -1'001'700'000'000 - chat, ++lastId[size_t(chat)], {start.value + i * 2 * domain::microsPerSecond});
+        const domain::MessageRow row
+            = message(random, chat, chats, ++lastId[size_t(chat)], {start.value + i * 2 * domain::microsPerSecond});
         if (i % step != first)
             continue;
         if (batches.empty() || batches.back().messages.size() == batchSize) {
