@@ -39,10 +39,16 @@ struct Place {
         return {"run", "--store", store(), "--token-file", folder.filePath("token"), "--api-base",
             simulator.baseUrl().toString(), "--log-level", "debug"};
     }
-    QString store() const { return (storeIn.isEmpty() ? folder.path() : storeIn) + "/store.db"; }
+    QString store() const
+    {
+        if (!url.isEmpty())
+            return url;
+        return (storeIn.isEmpty() ? folder.path() : storeIn) + "/store.db";
+    }
 
     QTemporaryDir folder;
     QString storeIn;
+    QString url;  // of a store in PostgreSQL, in place of the file
 };
 
 inline bool waitReady(QProcess &process)
