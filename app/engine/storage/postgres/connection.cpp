@@ -354,10 +354,10 @@ void Connection::begin(Kind kind)
     switch (kind) {
     case Kind::Read: execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); break;
     case Kind::Write:
-        execute("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL synchronous_commit = on");
+        execute("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on");
         break;
     case Kind::Repair:
-        execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE; "
+        execute("BEGIN ISOLATION LEVEL REPEATABLE READ; "
                 "LOCK TABLE tgdesk.schema_version IN SHARE UPDATE EXCLUSIVE MODE");
         break;
     }

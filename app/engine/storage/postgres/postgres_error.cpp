@@ -101,7 +101,7 @@ sql::StoreFailure postgresFailure(const QByteArray &state, const QString &store,
 
 sql::StoreFailure connectFailure(const QString &store, const QString &detail)
 {
-    static const QRegularExpression stateInText(QStringLiteral(":\\s+([0-9A-Z]{5}):"));
+    static const QRegularExpression stateInText(QStringLiteral(":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}):"));
     const auto match = stateInText.match(detail);
     if (match.hasMatch())
         return postgresFailure(match.captured(1).toLatin1(), store, detail);
