@@ -1,6 +1,7 @@
 #include "storage/postgres/connection.h"
 
 #include "storage/postgres/address.h"
+#include "storage/postgres/attachment.h"
 #include "storage/postgres/postgres_error.h"
 #include "storage/postgres/schema.h"
 #include "storage/sql/query.h"
@@ -32,14 +33,11 @@ constexpr qint64 readSilenceMs = 300'000;
 constexpr qint64 cancelLimitMs = 3'000;
 constexpr int mostAttempts = 5;
 
-QByteArray sqlText(std::string_view name)
+QByteArray textOf(const char *folder, std::string_view name)
 {
-    QFile file(QStringLiteral(":/sql/postgres/%1.sql").arg(QLatin1String(name.data(), int(name.size()))));
-    if (!file.open(QIODevice::ReadOnly))
-        sql::fail(ErrorKind::Internal,
-            QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
-            file.fileName());
-    return file.readAll();
+    QFile file(
+        QStringLiteral(":/sql/%1/%2.sql").arg(QLatin1String(folder), QLatin1String(name.data(), int(name.size()))));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool namesOption(const QString &url, const char *option)
@@ -279,6 +277,22 @@ void Connection::raise(const PGresult *result)
 
 Connection::Result Connection::run(const QByteArray &sql, const Parameters &parameters)
 {
+    if (m_standing != Standing::Attached || m_isInTransaction)
+        return runOne(sql, parameters);
+    // In a database of another program every statement is in a transaction that cannot write.
+    begin(Kind::Read);
+    try {
+        Result result = runOne(sql, parameters);
+        commit();
+        return result;
+    } catch (const StoreFailure &) {
+        rollback();
+        throw;
+    }
+}
+
+Connection::Result Connection::runOne(const QByteArray &sql, const Parameters &parameters)
+{
     requireConnection();
     send(PQsendQueryParams(m_handle, sql.constData(), parameters.count(), parameters.types(), parameters.values(),
              parameters.lengths(), parameters.formats(), 1)
@@ -433,6 +447,7 @@ void Connection::describe(domain::StoreFacts &facts)
     sql::Query query(*this, "database_size");
     if (query.step())
         facts.sizeBytes = query.integer(0);
+    Attachment::describe(*this, facts);
 }
 
 void Connection::interrupt()
@@ -440,6 +455,26 @@ void Connection::interrupt()
     noteInterrupt();
     const quint64 one = 1;
     (void)!::write(m_wake, &one, sizeof one);
+}
+
+void Connection::setRelations(Relations relations, Standing standing)
+{
+    m_relations = std::move(relations);
+    m_standing = standing;
+    m_statements.clear();
+}
+
+QByteArray Connection::sqlText(std::string_view name) const
+{
+    const bool isAttached = m_standing == Standing::Attached;
+    for (const bool attached : {isAttached, !isAttached}) {
+        const QByteArray text = textOf(attached ? "attached" : "postgres", name);
+        if (!text.isEmpty())
+            return attached ? m_relations.expanded(text) : text;
+    }
+    sql::fail(ErrorKind::Internal,
+        QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
+        QString::fromLatin1(name.data(), qsizetype(name.size())));
 }
 
 Statement &Connection::own(std::string_view name)

@@ -25,6 +25,10 @@ public:
     // For people: a path, or a URL without its password.
     virtual QString name() const = 0;
     virtual bool isWritable() const = 0;
+    // Whether another program fills the database and there are no roll-ups at all.
+    virtual bool isAttached() const { return false; }
+    // Whether other programs may write messages that no roll-up knows.
+    virtual bool isShared() const { return false; }
     // The statement of resource sql/BACKEND/NAME.sql. `name` must be a literal.
     virtual Statement &statement(std::string_view name) = 0;
 
