@@ -1,6 +1,7 @@
 #include "storage/sql/raw_activity.h"
 
 #include "storage/activity_delta.h"
+#include "storage/sql/message_columns.h"
 #include "storage/sql/query.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ constexpr int recentDays = 2;  // today and the day before are counted anew when
 constexpr qint64 cheapLookMs = 100;
 constexpr qint64 beliefFactor = 20;
 constexpr qint64 longestBeliefMs = 60'000;
+constexpr qint64 rowsBetweenLooks = 10'000;
 constexpr qint32 lastDayOfAll = 2'932'896;  // 9999-12-31
 
 UtcMicros startOf(qint32 day)
@@ -81,18 +83,21 @@ void RawActivity::refresh(const Span &span)
 // Which parts of a span are to be counted anew.
 std::vector<RawActivity::Span> RawActivity::compareRows(const Span &span)
 {
-    m_rows.clear();
+    const auto isInside = [&span](const Key &key) {
+        return (!span.chat || *span.chat == key.first) && key.second >= span.first && key.second <= span.last;
+    };
+    if (std::none_of(m_days.begin(), m_days.end(), [&](const auto &entry) { return isInside(entry.first); }))
+        return {span};
+    std::map<Key, Rows> found;
     {
         Query query(m_connection, "raw_days");
         bindSpan(query, span);
         while (query.step())
-            m_rows[{query.integer(0), qint32(query.integer(1))}] = {query.integer(2), query.integer(3)};
+            found[{query.integer(0), qint32(query.integer(1))}] = {query.integer(2), query.integer(3)};
     }
     std::erase_if(m_days, [&](const auto &entry) {
         const auto &[key, day] = entry;
-        const bool inside
-            = (!span.chat || *span.chat == key.first) && key.second >= span.first && key.second <= span.last;
-        if (!inside || m_rows.contains(key))
+        if (!isInside(key) || found.contains(key))
             return false;
         m_bytes -= size_t(day.payload.size());
         return true;
@@ -100,7 +105,7 @@ std::vector<RawActivity::Span> RawActivity::compareRows(const Span &span)
     const UtcMicros now = m_clock.now();
     const qint32 recent = UtcQuarter::of(now).day - recentDays + 1;
     std::set<qint32> stale;
-    for (const auto &[key, rows] : m_rows) {
+    for (const auto &[key, rows] : found) {
         const auto known = m_days.find(key);
         if (known == m_days.end() || known->second.rows != rows || key.second >= recent
             || now.value - known->second.countedAt.value > believedMicros)
@@ -131,30 +136,19 @@ void RawActivity::countMessages(const Span &span, std::map<Key, ActivityPayload>
     bindSpan(query, span);
     Key last{};
     ActivityPayload *payload = nullptr;
+    qint64 rows = 0;
     while (query.step()) {
-        const qint64 absolute = query.integer(1);
-        const qint64 day = (absolute - (absolute < 0 ? domain::quartersPerDay - 1 : 0)) / domain::quartersPerDay;
-        const Key key{query.integer(0), qint32(day)};
+        if (++rows % rowsBetweenLooks == 0)
+            m_connection.throwIfInterrupted();
+        const UtcQuarter place = UtcQuarter::of({query.integer(2)});
+        const Key key{query.integer(0), place.day};
         if (!payload || key != last) {
             payload = &counted[key];
             last = key;
         }
-        const int quarter = int(absolute - day * domain::quartersPerDay);
-        const qint64 messages = query.integer(4);
-        ActivityCounters counters;
-        counters[ActivityCounters::Messages] = messages;
-        counters[ActivityCounters::Media] = query.integer(5);
-        counters[ActivityCounters::Replies] = query.integer(6);
-        counters[ActivityCounters::Forwards] = query.integer(7);
-        counters[ActivityCounters::TextLength] = query.integer(8);
-        counters[ActivityCounters::Links] = query.integer(9);
-        counters[ActivityCounters::Emoji] = query.integer(10);
-        const auto kind = domain::mediaKindFromName(query.text(3)).value_or(domain::MediaKind::Other);
-        if (kind != domain::MediaKind::Text)
-            counters.values[ActivityCounters::FirstKind + size_t(kind) - 1] = messages;
-        payload->at(quarter).counters.add(counters);
-        if (const auto idx = indexOf(query.optionalInteger(2)))
-            payload->addUser(quarter, *idx, messages);
+        payload->addMessage(place.quarter, figuresFromRow(query, 3), 1);
+        if (const auto idx = indexOf(query.optionalInteger(1)))
+            payload->addUser(place.quarter, *idx, 1);
     }
 }
 
@@ -181,8 +175,11 @@ void RawActivity::keep(const Key &key, ActivityPayload &payload)
     day.version = digestOf(day.payload);
     day.countedAt = m_clock.now();
     day.usedIn = m_refreshes;
-    if (const auto rows = m_rows.find(key); rows != m_rows.end())
-        day.rows = rows->second;
+    day.rows = {};
+    for (const ActivityPayload::Quarter &quarter : payload.quarters()) {
+        day.rows.messages += quarter.counters[ActivityCounters::Messages];
+        day.rows.reactions += quarter.counters[ActivityCounters::Reactions];
+    }
 }
 
 // Forgets payloads, not what is known of them: one that is asked for again is counted again.
@@ -199,10 +196,8 @@ void RawActivity::makeRoom()
 const QByteArray &RawActivity::payloadOf(const Key &key)
 {
     Day &day = m_days[key];
-    if (day.payload.isEmpty()) {
-        m_rows.clear();
+    if (day.payload.isEmpty())
         count({key.first, key.second, key.second});
-    }
     day.usedIn = m_refreshes;
     return day.payload;
 }

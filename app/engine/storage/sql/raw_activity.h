@@ -72,7 +72,6 @@ private:
     Connection &m_connection;
     const ports::Clock &m_clock;
     std::map<Key, Day> m_days;
-    std::map<Key, Rows> m_rows;  // of the span at hand
     std::vector<Checked> m_checked;
     std::unordered_map<qint64, quint32> m_numbers;
     std::vector<qint64> m_users;  // by number
