@@ -308,6 +308,8 @@ private Q_SLOTS:
             QCOMPARE(ours.code, 0);
             QVERIFY2(attached.code == 0, attached.err);
             QCOMPARE(attached.out, ours.out);
+            QCOMPARE(ours.err, "");
+            QVERIFY2(words[1] == "settings" || attached.err.contains("only read"), attached.err);
         }
         QCOMPARE(runTgstatsd({"query", "summary", "--chat", "-5", "--store", python().readerUrl()}).code, 3);
     }

@@ -132,6 +132,8 @@ public:
     virtual domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) = 0;
     // Totals, extremes and size of the store; counts every message, so not for a fast path.
     virtual domain::Result<domain::StoreFacts> facts() = 0;
+    // Of these only what makes figures less than they seem: cheap, whatever the store holds.
+    virtual domain::Result<domain::StoreFacts> standing() = 0;
     // Rolls up what another program has written, chat by chat; where it was ended it goes on the next time.
     virtual domain::Result<void> takeOver(const std::function<void(const domain::JobProgress &)> &progress) = 0;
     // True when the schema is the newest this program knows and everything is rolled up.

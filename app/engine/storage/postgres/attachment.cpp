@@ -91,21 +91,6 @@ std::optional<Shift> findShift(Connection &connection)
     return std::nullopt;
 }
 
-void describeAggregates(Connection &connection, domain::StoreFacts &facts)
-{
-    for (const Relations::Aggregate &aggregate : connection.relations().aggregates()) {
-        domain::StoreAggregate &told = facts.aggregates.emplace_back();
-        told.name = QString::fromLatin1(aggregate.name);
-        told.isMaterialized = aggregate.isMaterialized;
-        if (aggregate.newest.isEmpty() || (aggregate.isMaterialized && !aggregate.isPopulated))
-            continue;
-        Statement statement(connection, aggregate.newest);
-        sql::Query query(statement);
-        if (query.step() && !query.isNull(0))
-            told.newest = domain::UtcMicros{query.integer(0)};
-    }
-}
-
 }  // namespace
 
 void Attachment::prepare(Connection &connection, OpenMode mode, const ports::Clock &clock)
@@ -195,7 +180,21 @@ void Attachment::describe(Connection &connection, domain::StoreFacts &facts)
         facts.warnings.push_back({StoreWarning::Kind::NaiveInstants, {}, 0});
     if (const auto shift = findShift(connection))
         facts.warnings.push_back({StoreWarning::Kind::ShiftedInstants, shift->zone, shift->minutes});
-    describeAggregates(connection, facts);
+}
+
+void Attachment::describeAggregates(Connection &connection, domain::StoreFacts &facts)
+{
+    for (const Relations::Aggregate &aggregate : connection.relations().aggregates()) {
+        domain::StoreAggregate &told = facts.aggregates.emplace_back();
+        told.name = QString::fromLatin1(aggregate.name);
+        told.isMaterialized = aggregate.isMaterialized;
+        if (aggregate.newest.isEmpty() || (aggregate.isMaterialized && !aggregate.isPopulated))
+            continue;
+        Statement statement(connection, aggregate.newest);
+        sql::Query query(statement);
+        if (query.step() && !query.isNull(0))
+            told.newest = domain::UtcMicros{query.integer(0)};
+    }
 }
 
 }  // namespace tgd::storage::postgres

@@ -447,6 +447,11 @@ void Connection::describe(domain::StoreFacts &facts)
     sql::Query query(*this, "database_size");
     if (query.step())
         facts.sizeBytes = query.integer(0);
+    Attachment::describeAggregates(*this, facts);
+}
+
+void Connection::describeStanding(domain::StoreFacts &facts)
+{
     Attachment::describe(*this, facts);
 }
 

@@ -38,6 +38,7 @@ public:
     int newestSchema() const override;
     domain::UtcMicros now(const ports::Clock &clock) override;
     void describe(domain::StoreFacts &facts) override;
+    void describeStanding(domain::StoreFacts &facts) override;
     void interrupt() override;
 
     // From now on statements of sql/attached may be used, over these tables of another program. Attached: they come

@@ -55,6 +55,8 @@ public:
     virtual domain::UtcMicros now(const ports::Clock &clock) = 0;
     // Fills in where the store is and how large.
     virtual void describe(domain::StoreFacts &facts) = 0;
+    // Fills in what other programs have to do with the store.
+    virtual void describeStanding(domain::StoreFacts &facts) { (void)facts; }
 
     virtual void interrupt() = 0;
     virtual void clearInterrupt() { m_interrupted.store(false, std::memory_order_relaxed); }

@@ -23,7 +23,8 @@ constexpr qint64 cheapLookMs = 100;
 constexpr qint64 beliefFactor = 20;
 constexpr qint64 longestBeliefMs = 60'000;
 constexpr qint64 rowsBetweenLooks = 10'000;
-constexpr qint32 lastDayOfAll = 2'932'896;  // 9999-12-31
+constexpr qint64 rowsBetweenSums = 4'000'000;  // until then an author is one entry a message
+constexpr qint32 lastDayOfAll = 2'932'896;     // 9999-12-31
 
 UtcMicros startOf(qint32 day)
 {
@@ -140,6 +141,10 @@ void RawActivity::countMessages(const Span &span, std::map<Key, ActivityPayload>
     while (query.step()) {
         if (++rows % rowsBetweenLooks == 0)
             m_connection.throwIfInterrupted();
+        if (rows % rowsBetweenSums == 0) {
+            for (auto &[key, day] : counted)
+                day.normalise();
+        }
         const UtcQuarter place = UtcQuarter::of({query.integer(2)});
         const Key key{query.integer(0), place.day};
         if (!payload || key != last) {

@@ -65,6 +65,7 @@ public:
     domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) override;
     domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) override;
     domain::Result<domain::StoreFacts> facts() override;
+    domain::Result<domain::StoreFacts> standing() override;
     domain::Result<void> takeOver(const std::function<void(const domain::JobProgress &)> &progress) override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
