@@ -142,6 +142,19 @@ private Q_SLOTS:
         QVERIFY(store->facts()->warnings.empty());
     }
 
+    void a_table_that_lacks_a_column_of_ours_is_not_taken_over()
+    {
+        PythonDatabase python(server(), "tgstats_old");
+        QVERIFY(python.createEmpty());
+        QVERIFY(PgClient(python.url()).run("ALTER TABLE messages DROP thumbnail_file_id; DROP TABLE reactions").ok);
+        const ProcessResult refused = runTgstatsd({"migrate", "--store", python.url()});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("messages.thumbnail_file_id") && !refused.err.contains("reactions"), refused.err);
+        QCOMPARE(python.value("SELECT count(*) FROM pg_namespace WHERE nspname = 'tgdesk'"), "0");
+        QVERIFY(PgClient(python.url()).run("ALTER TABLE messages ADD thumbnail_file_id varchar(255)").ok);
+        QCOMPARE(runTgstatsd({"migrate", "--store", python.url()}).code, 0);
+    }
+
     void a_join_that_an_event_tells_is_not_counted_again_from_the_memberships()
     {
         PythonDatabase python(server(), "tgstats_joins");

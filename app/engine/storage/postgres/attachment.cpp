@@ -120,13 +120,15 @@ void Attachment::attach(Connection &connection, OpenMode mode)
         return;
     if (mode != OpenMode::CreateIfMissing || !relations.missingKeys().isEmpty())
         requireKeys(connection, relations);
-    const QStringList missing = relations.missing();
+    QStringList missing = relations.missingToWrite();
+    if (relations.hasNaiveDates())
+        missing.append(QStringLiteral("messages.date (timestamptz)"));
     connection.setRelations(std::move(relations), Connection::Standing::Attached);
     if (mode == OpenMode::ReadOnly)
         return;
     if (mode == OpenMode::ReadWrite || (mode == OpenMode::CreateIfMissing && hasMessages(connection)))
         sql::failAttached(connection);
-    if (!missing.isEmpty() && hasMessages(connection))
+    if (!missing.isEmpty())
         sql::fail(ErrorKind::Corrupt,
             text(QT_TRANSLATE_NOOP("Store",
                      "The database of %1 cannot be taken over: it lacks %2. Statistics can be read from it as it is."))

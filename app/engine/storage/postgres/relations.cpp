@@ -58,6 +58,20 @@ const std::vector<Table> &catalogue()
     return tables;
 }
 
+// What our writers need besides: every column of the shared tables that a message, a chat or a user brings.
+constexpr std::pair<const char *, const char *> writtenColumns[] = {
+    {"chats",
+        "is_forum description photo_small_file_id photo_big_file_id invite_link pinned_message_id permissions_json "
+        "slow_mode_delay message_auto_delete_time has_protected_content linked_chat_id created_at"},
+    {"users", "is_bot language_code is_premium added_to_attachment_menu updated_at"},
+    {"group_settings", "created_at updated_at"},
+    {"messages",
+        "entities_json caption_entities_json forward_from_message_id forward_signature is_automatic_forward via_bot_id "
+        "author_signature media_group_id has_protected_content file_id file_unique_id file_size file_name mime_type "
+        "duration width height thumbnail_file_id"},
+    {"reactions", "reaction_id reaction_emoji is_big"},
+};
+
 // What tells how new an aggregate is: the first of these columns that it has.
 constexpr std::array newestColumns{"last_msg_at", "hour_bucket", "bucket", "day"};
 constexpr std::array aggregateNames{"chat_daily", "chat_daily_mv", "chat_hourly_heatmap", "chat_hourly_heatmap_mv",
@@ -147,6 +161,25 @@ QStringList Relations::missing() const
         }
     }
     return missing;
+}
+
+QStringList Relations::missingToWrite() const
+{
+    QStringList lacking;
+    for (const QString &name : missing()) {
+        if (m_found.contains(name.section(QLatin1Char('.'), 0, 0).toLatin1()))
+            lacking.append(name);  // a whole table is made
+    }
+    for (const auto &[table, columns] : writtenColumns) {
+        const auto found = m_found.find(table);
+        if (found == m_found.end())
+            continue;
+        for (const QByteArray &column : QByteArray(columns).split(' ')) {
+            if (!found->second.columns.contains(column))
+                lacking.append(QLatin1String(table) + QLatin1Char('.') + QString::fromLatin1(column));
+        }
+    }
+    return lacking;
 }
 
 bool Relations::hasNaiveDates() const

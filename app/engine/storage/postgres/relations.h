@@ -34,6 +34,8 @@ public:
     QStringList missingKeys() const;
     // Columns and tables whose figures are not there.
     QStringList missing() const;
+    // Columns that our own bot would write.
+    QStringList missingToWrite() const;
     // Messages are dated by a column without a zone; it is taken as UTC.
     bool hasNaiveDates() const;
     const std::vector<Aggregate> &aggregates() const { return m_aggregates; }
