@@ -85,6 +85,25 @@ private Q_SLOTS:
             QString::fromStdString(std::string(firstCodePoints(text.toStdString(), 3))), QString::fromUtf8("aé花"));
     }
 
+    // Whatever stands where: at each length up to several blocks, and where counts of eight bits are full.
+    void counts_do_not_depend_on_where_a_character_stands()
+    {
+        for (const char *const unit : {"a", "é", "花", "🔥", "©", "〰", "п"}) {
+            const QString one = QString::fromUtf8(unit);
+            const bool isEmojiUnit = isEmoji(one.toUcs4().first());
+            for (const int before : {0, 1, 7, 8, 13, 14, 15, 16, 17, 31, 4075, 4079, 4080, 4081}) {
+                for (const int times : {1, 2, 40, 5000}) {
+                    const QString text = QString(before, QLatin1Char('x')) + one.repeated(times);
+                    const TextMeasures measures = measure(text.toStdString());
+                    QCOMPARE(measures.codePoints, qint64(text.toUcs4().size()));
+                    QCOMPARE(measures.utf16Units, qint64(text.size()));
+                    QCOMPARE(measures.emoji, qint64(isEmojiUnit ? times : 0));
+                    QCOMPARE(measure((text + " http://a ").toStdString()).links, qint64(1));
+                }
+            }
+        }
+    }
+
     void malformed_bytes_do_not_read_beyond_the_end()
     {
         for (const std::string text : {"\xF0\x9F\x94", "\xF0", "\xC3", "\xFF\xFF\xFF\xFF", "\x80\x80"}) {

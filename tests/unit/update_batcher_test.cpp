@@ -241,13 +241,36 @@ private Q_SLOTS:
         }
     }
 
-    void a_join_that_is_told_late_is_an_event_but_changes_no_membership()
+    void a_membership_is_the_same_in_whatever_order_its_events_and_messages_come()
     {
-        UpdateFeed feed;
-        feed.one(member(2, 1709550009, R"("member")", R"("left")"));
-        QCOMPARE(feed.one(member(1, 1709550000, R"("left")", R"("member")")).stored, qint64(1));
-        QCOMPARE(membership(feed), QString(" 1709550009 left"));
-        QCOMPARE(events(feed), QString("joinseen,leaveseen"));
+        constexpr qint64 t = 1709550000;
+        const auto talk = [](int id, qint64 at) {
+            return UpdateFeed::message(id, R"("text":"a")")
+                .replace("\"id\":42", "\"id\":77")
+                .replace("1709550000", QByteArray::number(at));
+        };
+        const QByteArray join = member(1, t, R"("left")", R"("member")");
+        const QByteArray leave = member(2, t + 9, R"("member")", R"("left")");
+        const QByteArray back = member(3, t + 30, R"("left")", R"("member")");
+        const std::pair<QByteArrayList, const char *> lives[] = {
+            {{join, leave}, "1709550000 1709550009 left"},
+            {{talk(4, t - 5), join, leave}, "1709549995 1709550009 left"},
+            {{join, talk(4, t + 5), leave, talk(5, t + 20), back}, "1709550020  member"},
+            {{talk(4, t + 1), talk(5, t + 2), leave}, "1709550001 1709550009 left"},
+            {{join, leave, talk(4, t + 12), talk(5, t + 20)}, "1709550012  member"},
+        };
+        for (const auto &[updates, row] : lives) {
+            QList<int> order;
+            for (int i = 0; i < updates.size(); ++i)
+                order.append(i);
+            do {
+                UpdateFeed feed;
+                for (const int i : order)
+                    feed.one(updates[i]);
+                const QString found = membership(feed);
+                QVERIFY2(found == QLatin1String(row), qPrintable(found + ", expected " + row));
+            } while (std::next_permutation(order.begin(), order.end()));
+        }
     }
 
     void a_chat_the_bot_was_put_out_of_is_deleted_until_it_is_back()

@@ -9,6 +9,58 @@ class UpdateMappingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void every_escape_in_a_name_is_read_data()
+    {
+        QTest::addColumn<QByteArray>("escaped");
+        QTest::addColumn<QString>("plain");
+        const auto row
+            = [](const char *escaped, const QString &plain) { QTest::newRow(escaped) << QByteArray(escaped) << plain; };
+        row(R"(a\"b\\c\/d\be\ff\ng\rh\ti)", QStringLiteral("a\"b\\c/d\be\ff\ng\rh\ti"));
+        row(R"(\u0041\u00e9\u00E9\u82b1)", QString::fromUtf8("Aéé花"));
+        row(R"(long enough before \u043f\u0440 and long enough behind)",
+            QString::fromUtf8("long enough before пр and long enough behind"));
+        row(R"(\ud83d\udd25\uD83D\uDD25)", QString::fromUtf8("🔥🔥"));
+        row(R"(\ud83d!)", QString(QChar(0xFFFD)) + QLatin1Char('!'));
+        row(R"(\udd25\ud83d)", QString(2, QChar(0xFFFD)));
+        row(R"(\ud83d\ud83d\udd25)", QString(QChar(0xFFFD)) + QString::fromUtf8("🔥"));
+        row(R"(\ud83d\u0041)", QString(QChar(0xFFFD)) + QLatin1Char('A'));
+        row(R"(a\u0000b)", QStringLiteral("a") + QChar(0xFFFD) + QLatin1Char('b'));
+    }
+
+    void every_escape_in_a_name_is_read()
+    {
+        QFETCH(QByteArray, escaped);
+        QFETCH(QString, plain);
+        UpdateFeed feed;
+        feed.one(UpdateFeed::message(1, "\"text\":\"a\",\"author_signature\":\"" + escaped + "\""));
+        QCOMPARE(feed.column(1, "author_signature").toString(), plain);
+    }
+
+    void an_escape_there_is_not_is_no_json()
+    {
+        for (const char *const escape : {R"(\x41)", R"(\u12)", R"(\u00g0)", R"(\u 041)", R"(\U0041)"}) {
+            UpdateFeed feed;
+            const auto outcome = feed.one(UpdateFeed::message(1, QByteArray("\"text\":\"") + escape + "\""));
+            QCOMPARE(outcome.quarantined, qint64(1));
+        }
+    }
+
+    // The memory of one batch's texts is used by the next.
+    void texts_of_one_batch_do_not_show_in_the_next()
+    {
+        UpdateFeed feed;
+        QList<QByteArray> updates;
+        for (int id = 1; id <= 40; ++id) {
+            const QByteArray name(id % 3 == 0 ? 5 : 200 - 4 * id, char('a' + id % 26));
+            updates << UpdateFeed::message(id, "\"document\":{\"file_id\":\"" + name + "\"}");
+        }
+        feed.apply(updates, 10);
+        for (int id = 1; id <= 40; ++id) {
+            const QString name(id % 3 == 0 ? 5 : 200 - 4 * id, QLatin1Char(char('a' + id % 26)));
+            QCOMPARE(feed.column(id, "file_id").toString(), name);
+        }
+    }
+
     void the_kind_of_a_message_follows_the_precedence_data()
     {
         QTest::addColumn<QByteArray>("fields");

@@ -63,6 +63,12 @@ bool saysTheSame(const domain::UserRow &row, const WireUser &user)
 void BatchBuilder::begin(domain::WriteBatch &batch, size_t updates)
 {
     m_batch = &batch;
+    for (domain::MessageRow &row : batch.messages) {
+        m_texts.takeBack(row.text);
+        m_texts.takeBack(row.entitiesJson);
+        m_texts.takeBack(row.fileId);
+        m_texts.takeBack(row.thumbnailFileId);
+    }
     clear(batch);
     m_chats.clear();
     m_users.clear();

@@ -2,6 +2,7 @@
 
 #include "domain/write_batch.h"
 #include "telegram/id_table.h"
+#include "telegram/text_pool.h"
 #include "telegram/wire_update.h"
 
 namespace tgd::telegram {
@@ -21,11 +22,14 @@ public:
     // A row of its own, for news that a chat object does not carry.
     size_t addChatNews(domain::ChatRow row);
     void addUser(const WireUser &user, domain::UtcMicros at);
+    // For the texts of messages.
+    TextPool &texts() { return m_texts; }
 
 private:
     domain::WriteBatch *m_batch = nullptr;
     IdTable m_chats;  // the newest row of a chat
     IdTable m_users;
+    TextPool m_texts;
 };
 
 // Telegram's ids need up to 52 bits.

@@ -2,14 +2,37 @@
 
 #include "telegram/text_measures.h"
 
+#include <cstring>
+
 namespace tgd::telegram {
 
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
+// Looks at eight bytes at once, and the last eight again.
+bool hasNul(std::string_view text)
+{
+    constexpr size_t atOnce = sizeof(quint64);
+    constexpr quint64 ones = 0x0101010101010101;
+    if (text.size() < atOnce || text.size() > 8 * atOnce)
+        return text.find('\0') != std::string_view::npos;
+    quint64 found = 0;
+    const auto look = [&](size_t at) {
+        quint64 eight = 0;
+        std::memcpy(&eight, text.data() + at, atOnce);
+        found |= (eight - ones) & ~eight;
+    };
+    for (size_t at = 0; at + atOnce < text.size(); at += atOnce)
+        look(at);
+    look(text.size() - atOnce);
+    return (found & (ones * 0x80)) != 0;
+}
+
 void replaceNul(std::string &text)
 {
+    if (!hasNul(text))
+        return;
     for (size_t at = text.find('\0'); at != std::string::npos; at = text.find('\0', at + replacement.size()))
         text.replace(at, 1, replacement);
 }
@@ -53,6 +76,12 @@ std::string storedText(std::string_view text)
     return out;
 }
 
+void storeText(std::string_view text, std::string &out)
+{
+    out.assign(text);
+    replaceNul(out);
+}
+
 std::string columnText(std::string_view text, qint64 limit)
 {
     return storedText(firstCodePoints(text, limit));
@@ -65,7 +94,7 @@ domain::OptionalText columnText(const std::optional<std::string_view> &text, qin
 
 domain::OptionalText identifierText(const std::optional<std::string_view> &text, qint64 limit)
 {
-    if (!text || codePointCount(*text) > limit)
+    if (!text || (qint64(text->size()) > limit && codePointCount(*text) > limit))
         return std::nullopt;
     return storedText(*text);
 }

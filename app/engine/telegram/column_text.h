@@ -18,6 +18,8 @@ inline constexpr qint64 languageLimit = 10;
 std::string columnText(std::string_view text, qint64 limit);
 // The same without a limit.
 std::string storedText(std::string_view text);
+// The same into memory there is.
+void storeText(std::string_view text, std::string &out);
 domain::OptionalText columnText(const std::optional<std::string_view> &text, qint64 limit);
 // An identifier that is too long for its column is no identifier when cut: nothing.
 domain::OptionalText identifierText(const std::optional<std::string_view> &text, qint64 limit = nameLimit);

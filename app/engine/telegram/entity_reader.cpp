@@ -74,12 +74,14 @@ error_code readEntities(WireReader &reader, Value value, std::vector<WireEntity>
     });
 }
 
-domain::OptionalText entitiesJson(const std::vector<WireEntity> &entities, bool content)
+domain::OptionalText entitiesJson(const std::vector<WireEntity> &entities, bool content, TextPool &texts)
 {
     if (entities.empty())
         return std::nullopt;
-    std::string out = "[";
-    out.reserve(entities.size() * 96);
+    const size_t expected = entities.size() * 96;
+    std::string out = texts.text(expected);
+    out.reserve(expected);
+    out += '[';
     for (const WireEntity &entity : entities) {
         out += out.size() > 1 ? ",{\"type\":" : "{\"type\":";
         appendJsonString(out, columnText(entity.type, typeLimit));

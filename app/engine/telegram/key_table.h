@@ -1,14 +1,16 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace tgd::telegram {
 
-// A set of names known when the program is built, each with a value; a look-up is one hash and one comparison most of
-// the time. Immutable.
+// A set of names known when the program is built, each with a value. No two share a slot, so that a look-up is one
+// hash and one comparison, of words instead of bytes. Immutable.
 template <typename T, size_t count>
 class KeyTable {
 public:
@@ -17,62 +19,82 @@ public:
         T value;
     };
 
-    constexpr explicit KeyTable(const std::array<Entry, count> &entries) : m_entries(entries)
+    constexpr explicit KeyTable(const std::array<Entry, count> &entries)
     {
-        for (size_t i = 0; i < count; ++i) {
-            size_t at = hash(entries[i].name);
-            while (m_slots[at] != 0)
-                at = (at + 1) % slots;
-            m_slots[at] = std::uint8_t(i + 1);
-        }
+        for (size_t i = 0; i < count; ++i)
+            m_known[i + 1] = {Words(entries[i].name), entries[i]};
+        while (!fill())
+            m_factor = m_factor * 6364136223846793005 + 1442695040888963406;
     }
 
+    // Eight bytes from where the name starts must be there to be read, as they are in a padded document.
     const Entry *find(std::string_view name) const
     {
-        for (size_t at = hash(name); m_slots[at] != 0; at = (at + 1) % slots) {
-            const Entry &entry = m_entries[m_slots[at] - 1];
-            if (entry.name.size() == name.size() && same(entry.name.data(), name.data(), name.size()))
-                return &entry;
-        }
-        return nullptr;
+        const Words words(name);
+        const Known &known = m_known[m_slots[slotOf(words)]];
+        if (known.words != words || (words.size > 2 * wordSize && known.entry.name != name))
+            return nullptr;
+        return &known.entry;
     }
 
 private:
-    static_assert(count < 255);
-    static constexpr size_t slots = 1024;
+    static constexpr size_t wordSize = 8;
+    static constexpr int slotBits = 10;
+    static_assert(count < 255 && std::endian::native == std::endian::little);
 
-    // Names are short: a call of memcmp costs more than the comparison.
-    static bool same(const char *a, const char *b, size_t size)
-    {
-        const auto load = [](const char *from, auto number) {
-            std::memcpy(&number, from, sizeof number);
-            return number;
-        };
-        if (size >= 8) {
-            for (size_t at = 0; at + 8 < size; at += 8) {
-                if (load(a + at, std::uint64_t()) != load(b + at, std::uint64_t()))
-                    return false;
-            }
-            return load(a + size - 8, std::uint64_t()) == load(b + size - 8, std::uint64_t());
+    // The first and the last eight bytes of a name, which overlap when it is short.
+    struct Words {
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        std::uint64_t size = ~std::uint64_t(0);  // of no name
+
+        constexpr Words() = default;
+        constexpr explicit Words(std::string_view name)
+            : head(load(name, 0)), tail(load(name, name.size() > wordSize ? name.size() - wordSize : 0)),
+              size(name.size())
+        {
         }
-        if (size >= 4)
-            return load(a, std::uint32_t()) == load(b, std::uint32_t())
-                && load(a + size - 4, std::uint32_t()) == load(b + size - 4, std::uint32_t());
-        return std::string_view(a, size) == std::string_view(b, size);
-    }
+        constexpr bool operator==(const Words &) const = default;
 
-    static constexpr size_t hash(std::string_view name)
+        static constexpr std::uint64_t load(std::string_view name, size_t at)
+        {
+            std::uint64_t word = 0;
+            if (std::is_constant_evaluated()) {
+                for (size_t i = 0; i < wordSize && at + i < name.size(); ++i)
+                    word |= std::uint64_t(static_cast<unsigned char>(name[at + i])) << (8 * i);
+                return word;
+            }
+            std::memcpy(&word, name.data() + at, wordSize);
+            return name.size() >= wordSize ? word : word & ((std::uint64_t(1) << (8 * name.size())) - 1);
+        }
+    };
+
+    struct Known {
+        Words words;
+        Entry entry{};
+    };
+
+    constexpr size_t slotOf(const Words &words) const
     {
-        if (name.empty())
-            return 0;
-        const auto byte = [&](size_t i) { return size_t(static_cast<unsigned char>(name[i])); };
-        const size_t mixed = name.size() * 0x9E5 + byte(0) * 0x1F3 + byte(name.size() - 1) * 0x35
-            + byte(name.size() / 2) * 0x6B + byte(name.size() / 4) * 0x9;
-        return mixed % slots;
+        return size_t(((words.head ^ std::rotl(words.tail, 23) ^ words.size) * m_factor) >> (64 - slotBits));
     }
 
-    std::array<Entry, count> m_entries;
-    std::array<std::uint8_t, slots> m_slots{};
+    // False when two names share a slot.
+    constexpr bool fill()
+    {
+        m_slots = {};
+        for (size_t i = 1; i <= count; ++i) {
+            auto &slot = m_slots[slotOf(m_known[i].words)];
+            if (slot != 0)
+                return false;
+            slot = std::uint8_t(i);
+        }
+        return true;
+    }
+
+    std::array<Known, count + 1> m_known{};  // the first is none
+    std::array<std::uint8_t, size_t(1) << slotBits> m_slots{};
+    std::uint64_t m_factor = 0x9E3779B97F4A7C15;
 };
 
 }  // namespace tgd::telegram

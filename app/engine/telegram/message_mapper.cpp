@@ -52,9 +52,20 @@ std::optional<qint64> bounded(WireReader &reader, std::optional<qint64> value, q
 
 constexpr qint64 intLimit = std::numeric_limits<qint32>::max();
 
-void mapFile(WireReader &reader, const WireFile &file, MessageRow &row)
+// An identifier of a file, which is longer than most.
+domain::OptionalText fileIdentifier(const OptionalView &id, TextPool &texts)
 {
-    row.fileId = identifierText(file.id);
+    if (!id || (qint64(id->size()) > nameLimit && codePointCount(*id) > nameLimit))
+        return std::nullopt;
+    std::string kept = texts.text(id->size());
+    storeText(*id, kept);
+    return kept;
+}
+
+void mapFile(MapContext &context, const WireFile &file, MessageRow &row)
+{
+    WireReader &reader = context.reader;
+    row.fileId = fileIdentifier(file.id, context.builder.texts());
     row.fileUniqueId = identifierText(file.uniqueId);
     row.fileSize = bounded(reader, file.size, std::numeric_limits<qint64>::max());
     row.fileName = columnText(file.name, nameLimit);
@@ -62,21 +73,23 @@ void mapFile(WireReader &reader, const WireFile &file, MessageRow &row)
     row.duration = bounded(reader, file.duration, intLimit);
     row.width = bounded(reader, file.width, intLimit);
     row.height = bounded(reader, file.height, intLimit);
-    row.thumbnailFileId = identifierText(file.thumbnailId);
+    row.thumbnailFileId = fileIdentifier(file.thumbnailId, context.builder.texts());
 }
 
-void mapText(const WireMessage &message, bool storeText, MessageRow &row)
+void mapText(const WireMessage &message, bool keepText, TextPool &texts, MessageRow &row)
 {
     if (const OptionalView &text = message.text ? message.text : message.caption) {
         const TextMeasures measures = measure(*text);
         row.textLength = measures.codePoints;
         row.links = measures.links;
         row.emoji = measures.emoji;
-        if (storeText && !text->empty())
-            row.text = storedText(*text);
+        if (keepText && !text->empty()) {
+            row.text = texts.text(text->size());
+            storeText(*text, *row.text);
+        }
     }
-    row.entitiesJson = entitiesJson(message.entities, storeText);
-    row.captionEntitiesJson = entitiesJson(message.captionEntities, storeText);
+    row.entitiesJson = entitiesJson(message.entities, keepText, texts);
+    row.captionEntitiesJson = entitiesJson(message.captionEntities, keepText, texts);
 }
 
 void mapPlace(WireReader &reader, const WireMessage &message, MessageRow &row)
@@ -105,7 +118,7 @@ void mapSender(WireReader &reader, const WireMessage &message, MessageRow &row)
         row.viaBot = domain::UserId{*message.viaBot->id};
 }
 
-void mapRow(const WireMessage &message, bool storeText, MapContext &context, MessageRow &row)
+void mapRow(const WireMessage &message, bool keepText, MapContext &context, MessageRow &row)
 {
     WireReader &reader = context.reader;
     row.chat = domain::ChatId{*message.chat.id};
@@ -120,14 +133,14 @@ void mapRow(const WireMessage &message, bool storeText, MapContext &context, Mes
     mapSender(reader, message, row);
     mapPlace(reader, message, row);
     row.mediaKind = kindOf(message.content);
-    mapText(message, storeText, row);
+    mapText(message, keepText, context.builder.texts(), row);
     if (message.origin.isPresent || message.legacyForward.isPresent)
         mapForward(reader, message, context.now, row);
     row.isAutomaticForward = message.isAutomaticForward;
     row.mediaGroupId = columnText(message.mediaGroupId, nameLimit);
     row.hasProtectedContent = message.hasProtectedContent;
     if (message.content <= Content::Document)
-        mapFile(reader, message.file, row);
+        mapFile(context, message.file, row);
 }
 
 std::optional<Verdict> refusalOfIdentity(const WireMessage &message, domain::UtcMicros now)
@@ -174,9 +187,9 @@ Verdict mapMessage(const WireMessage &message, MapContext &context)
         context.update.chat = chat;
         return mapService(message, context);
     }
-    const bool storeText = context.policies.policyOf(domain::ChatId{*message.chat.id}).storeText;
+    const bool keepText = context.policies.policyOf(domain::ChatId{*message.chat.id}).storeText;
     context.update.messages = {batch.messages.size(), batch.messages.size() + 1};
-    mapRow(message, storeText, context, batch.messages.emplace_back());
+    mapRow(message, keepText, context, batch.messages.emplace_back());
     return message.content == Content::None ? Verdict::rowsAndCopy("unknown_content") : Verdict::rows();
 }
 

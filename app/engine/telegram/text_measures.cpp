@@ -2,9 +2,12 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <bit>
 #include <bitset>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 namespace tgd::telegram {
 
@@ -47,15 +50,121 @@ bool isContinuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-// How many bytes from `p` on need not be looked at: eight at once where all are ASCII, else one.
-ptrdiff_t asciiRun(const unsigned char *p, const unsigned char *end)
+// Sixteen bytes at once, in whatever registers the machine has for them.
+using Bytes [[gnu::vector_size(16)]] = quint8;
+constexpr size_t blockSize = sizeof(Bytes);
+
+// The sum of sixteen counts.
+qint64 sumOf(Bytes counts)
 {
-    if (end - p < 8)
-        return 1;
-    quint64 eight = 0;
-    std::memcpy(&eight, p, sizeof eight);
-    return (eight & 0x8080808080808080) == 0 ? 8 : 1;
+    constexpr quint64 evenBytes = 0x00FF00FF00FF00FF;
+    quint64 halves[2];
+    std::memcpy(halves, &counts, sizeof halves);
+    quint64 sum = 0;
+    for (const quint64 half : halves)
+        sum += (half & evenBytes) + ((half >> 8) & evenBytes);
+    return qint64((sum * 0x0001000100010001) >> 48);
 }
+
+// The code point that starts at `p`, of a lead byte of two to four; nothing when the end comes before.
+std::optional<char32_t> codePointAt(const unsigned char *p, const unsigned char *end)
+{
+    const int length = *p < 0xE0 ? 2 : *p < 0xF0 ? 3 : 4;
+    if (end - p < length)
+        return std::nullopt;
+    char32_t c = *p & (0x7Fu >> length);
+    for (int i = 1; i < length; ++i)
+        c = (c << 6) | (p[i] & 0x3Fu);
+    return c;
+}
+
+// Walks a text once and counts what a byte alone tells sixteen bytes at a time; only where an emoji may start, which
+// is rare, a code point is put together. On the stack.
+class Tally {
+public:
+    explicit Tally(std::string_view utf8) : m_end(reinterpret_cast<const unsigned char *>(utf8.data()) + utf8.size())
+    {
+        const auto *p = m_end - utf8.size();
+        while (size_t(m_end - p) >= blockSize)
+            p = addBlocks(p);
+        addRest(p);
+    }
+
+    qint64 points = 0;  // bytes that start a code point
+    qint64 astral = 0;  // of these, of four bytes
+    qint64 colons = 0;
+    qint64 emoji = 0;
+
+private:
+    struct Counts {
+        Bytes points{}, astral{}, colons{};
+    };
+
+    // As many as counts of eight bits can hold.
+    const unsigned char *addBlocks(const unsigned char *p)
+    {
+        const size_t blocks = std::min<size_t>(size_t(m_end - p) / blockSize, 255);
+        Counts counts;
+        for (size_t i = 0; i < blocks; ++i, p += blockSize) {
+            Bytes bytes;
+            std::memcpy(&bytes, p, blockSize);
+            add(bytes, p, counts);
+        }
+        add(counts);
+        return p;
+    }
+
+    // Filled up with a continuation byte, which counts as nothing.
+    void addRest(const unsigned char *p)
+    {
+        if (p == m_end)
+            return;
+        unsigned char last[blockSize];
+        std::memset(last, 0x80, blockSize);
+        std::copy(p, m_end, last);
+        Bytes bytes;
+        std::memcpy(&bytes, last, blockSize);
+        Counts counts;
+        add(bytes, p, counts);
+        add(counts);
+    }
+
+    // What holds is all ones, that is -1.
+    void add(Bytes bytes, const unsigned char *p, Counts &counts)
+    {
+        counts.points -= Bytes((bytes & 0xC0) != 0x80);
+        counts.colons -= Bytes(bytes == ':');
+        const Bytes ofFour = Bytes(bytes >= 0xF0);
+        counts.astral -= ofFour;
+        // All emoji lie in U+0080–00BF, U+2000–3FFF and U+10000–3FFFF; other scripts' text need not be decoded.
+        const Bytes candidates = ofFour | Bytes(bytes == 0xC2) | Bytes((bytes & 0xFE) == 0xE2);
+        quint64 halves[2];
+        std::memcpy(halves, &candidates, sizeof halves);
+        if ((halves[0] | halves[1]) != 0) {
+            addEmoji(halves[0], p);
+            addEmoji(halves[1], p + sizeof(quint64));
+        }
+    }
+
+    void addEmoji(quint64 candidates, const unsigned char *p)
+    {
+        while (candidates != 0) {
+            const int bit = std::countr_zero(candidates);
+            if (const auto c = codePointAt(p + bit / 8, m_end))
+                emoji += isEmoji(*c);
+            candidates &= ~(quint64(0xFF) << bit);
+        }
+    }
+
+    void add(const Counts &counts)
+    {
+        points += sumOf(counts.points);
+        astral += sumOf(counts.astral);
+        colons += sumOf(counts.colons);
+    }
+
+    const unsigned char *m_end;
+};
 
 bool isLinkByte(unsigned char byte)
 {
@@ -89,79 +198,41 @@ qint64 utf16Length(std::string_view utf8)
 
 qint64 linkCount(std::string_view utf8)
 {
+    constexpr std::string_view name = "http";
+    constexpr std::string_view slashes = "://";
     qint64 count = 0;
-    size_t at = 0;
-    while ((at = utf8.find("http", at)) != std::string_view::npos) {
-        size_t end = at + 4;
-        if (end < utf8.size() && utf8[end] == 's')
-            ++end;
-        if (utf8.substr(end, 3) != "://") {
-            ++at;
+    size_t from = 0;  // a link starts nowhere before
+    // There are far fewer colons than letters.
+    for (size_t colon = utf8.find(':'); colon != std::string_view::npos; colon = utf8.find(':', colon + 1)) {
+        std::string_view scheme = utf8.substr(from, colon - from);
+        if (scheme.ends_with('s'))
+            scheme.remove_suffix(1);
+        if (!scheme.ends_with(name) || utf8.substr(colon, slashes.size()) != slashes)
             continue;
-        }
-        end += 3;
-        const size_t start = end;
+        const size_t start = colon + slashes.size();
+        size_t end = start;
         while (end < utf8.size() && isLinkByte(static_cast<unsigned char>(utf8[end])))
             ++end;
         count += end > start;
-        at = end;
+        from = end;
+        colon = end - 1;
     }
     return count;
 }
 
 qint64 emojiCount(std::string_view utf8)
 {
-    const EmojiSet &set = emojiSet();
-    qint64 count = 0;
-    const auto *p = reinterpret_cast<const unsigned char *>(utf8.data());
-    const auto *const end = p + utf8.size();
-    while (p < end) {
-        const unsigned char lead = *p;
-        if (lead < 0xC0) {
-            p += asciiRun(p, end);
-            continue;
-        }
-        const int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (end - p < length)
-            break;
-        // All emoji lie in U+0080–00BF, U+2000–3FFF and U+10000–3FFFF; most of other scripts' text need not be decoded.
-        if (lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xF0) {
-            char32_t c = lead & (0x7Fu >> length);
-            for (int i = 1; i < length; ++i)
-                c = (c << 6) | (p[i] & 0x3Fu);
-            count += c < emojiLimit && set.test(c);
-        }
-        p += length;
-    }
-    return count;
+    return Tally(utf8).emoji;
 }
 
 TextMeasures measure(std::string_view utf8)
 {
+    const Tally tally(utf8);
     TextMeasures measures;
-    qint64 points = 0;
-    qint64 high = 0;
-    qint64 units = 0;
-    // Counted in narrow numbers a piece at a time, which the compiler does sixteen at once.
-    constexpr size_t piece = 248;
-    for (size_t first = 0; first < utf8.size(); first += piece) {
-        quint8 pointsHere = 0;
-        quint8 highHere = 0;
-        quint8 unitsHere = 0;
-        for (const char c : utf8.substr(first, piece)) {
-            const auto byte = static_cast<unsigned char>(c);
-            pointsHere = quint8(pointsHere + !isContinuation(byte));
-            highHere = quint8(highHere + (byte >= 0x80));
-            unitsHere = quint8(unitsHere + (byte >= 0xF0));
-        }
-        points += pointsHere;
-        high += highHere;
-        units += unitsHere;
-    }
-    measures.codePoints = points;
-    measures.utf16Units = points + units;
-    measures.links = linkCount(utf8);
-    measures.emoji = high > 0 ? emojiCount(utf8) : 0;
+    measures.codePoints = tally.points;
+    measures.utf16Units = tally.points + tally.astral;
+    measures.links = tally.colons > 0 ? linkCount(utf8) : 0;
+    measures.emoji = tally.emoji;
     return measures;
 }
 

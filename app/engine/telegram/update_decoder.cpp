@@ -44,10 +44,8 @@ domain::QuarantineRow rowOf(std::string_view raw, bool keepText, qint64 botId, q
 
 std::string_view UpdateDecoder::read(std::string_view raw)
 {
-    m_reader.beginDocument();
+    m_reader.beginDocument(raw.size());
     m_wire.reset();
-    if (raw.starts_with(byteOrderMark))
-        raw.remove_prefix(byteOrderMark.size());
     m_padded.assign(raw);
     m_padded.resize(raw.size() + simdjson::SIMDJSON_PADDING);
     return readDocument();
@@ -55,8 +53,9 @@ std::string_view UpdateDecoder::read(std::string_view raw)
 
 std::string_view UpdateDecoder::readDocument()
 {
-    const simdjson::padded_string_view view(
-        m_padded.data(), m_padded.size() - simdjson::SIMDJSON_PADDING, m_padded.size());
+    const size_t mark = m_padded.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+    const size_t size = m_padded.size() - mark;
+    const simdjson::padded_string_view view(m_padded.data() + mark, size - simdjson::SIMDJSON_PADDING, size);
     simdjson::ondemand::document document;
     if (const auto error = m_parser.iterate(view).get(document))
         return reasonOf(error);
@@ -88,14 +87,14 @@ error_code UpdateDecoder::readMember(std::string_view key, Value value, std::str
     if (WireReader::isNull(value))
         return simdjson::SUCCESS;
     const UpdateKind *kind = updateKind(key);
-    const UpdateKind *earlier = updateKind(m_wire.kind);
-    if (kind && earlier) {
+    if (kind && m_wire.known) {
         reason = "several_kinds";
         return simdjson::SUCCESS;
     }
     if (!kind && !m_wire.kind.empty())
         return simdjson::SUCCESS;
     m_wire.kind = key;
+    m_wire.known = kind;
     return kind && kind->read ? kind->read(m_reader, value, m_wire) : simdjson::SUCCESS;
 }
 
@@ -105,8 +104,9 @@ DecodedUpdate UpdateDecoder::decode(
     DecodedUpdate update;
     const std::string_view reason = read(raw);
     update.updateId = m_wire.id;
-    update.wireKind = knownKindName(m_wire.kind);
-    const UpdateKind *kind = updateKind(m_wire.kind);
+    const UpdateKind *kind = m_wire.known;
+    if (kind)
+        update.wireKind = kind->name;
     Verdict verdict;
     if (!reason.empty())
         verdict = Verdict::quarantined(reason);

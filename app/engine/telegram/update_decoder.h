@@ -11,11 +11,14 @@ namespace tgd::telegram {
 // The largest part of an update that a quarantine keeps.
 inline constexpr size_t largestRawKept = 1 << 20;
 
+struct UpdateKind;
+
 // The parts of one update, whichever it is; reused from update to update.
 struct WireUpdate {
     std::optional<qint64> id;
-    std::string_view kind;  // the one content key
-    bool isObject = false;  // whether its value is an object
+    std::string_view kind;              // the one content key
+    const UpdateKind *known = nullptr;  // which is one of these
+    bool isObject = false;              // whether its value is an object
     WireMessage message;
     WireMember member;
     WireReaction reaction;
@@ -25,6 +28,7 @@ struct WireUpdate {
     {
         id.reset();
         kind = {};
+        known = nullptr;
         isObject = false;
     }
 };

@@ -8,6 +8,7 @@ struct WireUpdate;
 
 // What is done with one kind of update. Without functions: it is counted.
 struct UpdateKind {
+    std::string_view name = {};  // as the Bot API has it
     error_code (*read)(WireReader &reader, Value value, WireUpdate &out) = nullptr;
     Verdict (*map)(const WireUpdate &update, MapContext &context) = nullptr;
     const WireChat *(*chat)(const WireUpdate &update) = nullptr;  // whose settings rule what may be kept
@@ -15,7 +16,5 @@ struct UpdateKind {
 
 // The kind of that name; null for one this program does not know.
 const UpdateKind *updateKind(std::string_view name);
-// The same name, living as long as the program; empty for one this program does not know.
-std::string_view knownKindName(std::string_view name);
 
 }  // namespace tgd::telegram

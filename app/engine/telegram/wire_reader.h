@@ -6,10 +6,9 @@
 
 #include <bit>
 #include <cstring>
-#include <deque>
 #include <optional>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tgd::telegram {
 
@@ -21,11 +20,12 @@ using Value = simdjson::ondemand::value;
 // an error. Views live until the next document. Used by one decoder.
 class WireReader {
 public:
-    void beginDocument()
+    void beginDocument(size_t size)
     {
         m_wrongTypes = 0;
-        if (!m_mended.empty())
-            m_mended.clear();
+        m_plainEnd = 0;
+        if (m_plain.size() < size + simdjson::SIMDJSON_PADDING)
+            m_plain.resize(size + simdjson::SIMDJSON_PADDING);
     }
     qint64 wrongTypes() const { return m_wrongTypes; }
     void countWrongType() { ++m_wrongTypes; }
@@ -34,19 +34,18 @@ public:
 
     error_code read(Value value, OptionalView &out)
     {
-        const std::string_view token = value.raw_json_token();
-        if (token.empty() || token.front() != '"')
-            return otherType(token);
-        if (std::memchr(token.data(), '\\', token.size()) != nullptr)
-            return readEscaped(value, token, out);
-        // Nothing is escaped: the bytes are used where they lie.
+        const char c = first(value);
+        if (c != '"')
+            return otherType({&c, 1});
         simdjson::ondemand::raw_json_string raw;
         if (const auto error = value.get_raw_json_string().get(raw))
             return error;
-        size_t end = token.size() - 1;
-        while (end > 0 && token[end] != '"')
-            --end;
-        out = token.substr(1, end > 0 ? end - 1 : 0);
+        const char *const begin = raw.raw();
+        const char *const end = begin + plainLength(begin);
+        if (*end != '"')
+            return readEscaped(begin, end, out);
+        // Nothing is escaped: the bytes are used where they lie.
+        out.emplace(begin, size_t(end - begin));
         return simdjson::SUCCESS;
     }
 
@@ -126,11 +125,8 @@ public:
     }
 
 private:
-    static char first(Value &value)
-    {
-        const std::string_view token = value.raw_json_token();
-        return token.empty() ? '\0' : token.front();
-    }
+    // Where a document that was cut ends there is padding.
+    static char first(Value &value) { return *value.raw_json_token().data(); }
 
     error_code otherType(std::string_view token)
     {
@@ -138,19 +134,38 @@ private:
         return simdjson::SUCCESS;
     }
 
-    // How many bytes there are before the next quote or backslash. Eight are looked at together: there is one in every
-    // document that was accepted, and padding behind it.
-    static size_t plainLength(const char *begin)
+    static constexpr size_t atOnce = sizeof(quint64);
+
+    // Where among eight bytes the first quote or backslash is; 8: nowhere.
+    static size_t markIn(quint64 eight)
     {
         constexpr quint64 ones = 0x0101010101010101;
-        for (size_t at = 0;; at += 8) {
+        const quint64 quotes = eight ^ (ones * '"');
+        const quint64 escapes = eight ^ (ones * '\\');
+        const quint64 found = (((quotes - ones) & ~quotes) | ((escapes - ones) & ~escapes)) & (ones * 0x80);
+        return size_t(std::countr_zero(found)) / 8;
+    }
+
+    // How many bytes there are before the next quote or backslash: there is one in every document that was accepted,
+    // and padding behind it.
+    static size_t plainLength(const char *begin)
+    {
+        for (size_t at = 0;; at += atOnce) {
             quint64 eight = 0;
-            std::memcpy(&eight, begin + at, sizeof eight);
-            const quint64 quotes = eight ^ (ones * '"');
-            const quint64 escapes = eight ^ (ones * '\\');
-            const quint64 found = (((quotes - ones) & ~quotes) | ((escapes - ones) & ~escapes)) & (ones * 0x80);
-            if (found != 0)
-                return at + size_t(std::countr_zero(found)) / 8;
+            std::memcpy(&eight, begin + at, atOnce);
+            if (const size_t mark = markIn(eight); mark < atOnce)
+                return at + mark;
+        }
+    }
+
+    // Copies these bytes; what it writes behind them is written over later, or is padding.
+    static void copyPlain(const char *&from, char *&to)
+    {
+        for (size_t mark = atOnce; mark == atOnce; from += mark, to += mark) {
+            quint64 eight = 0;
+            std::memcpy(&eight, from, atOnce);
+            std::memcpy(to, &eight, atOnce);
+            mark = markIn(eight);
         }
     }
 
@@ -169,10 +184,12 @@ private:
         return field.unescaped_key().get(out);
     }
 
-    error_code readEscaped(Value value, std::string_view token, OptionalView &out);
+    // A string whose first escape is at `escape`; half a surrogate pair becomes U+FFFD.
+    error_code readEscaped(const char *begin, const char *escape, OptionalView &out);
 
     qint64 m_wrongTypes = 0;
-    std::deque<std::string> m_mended;  // strings with halves of surrogate pairs, mended
+    std::vector<char> m_plain;  // strings without their escapes: never longer than with them
+    size_t m_plainEnd = 0;
 };
 
 }  // namespace tgd::telegram

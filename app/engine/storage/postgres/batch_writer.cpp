@@ -9,7 +9,7 @@
 
 namespace tgd::storage::postgres {
 
-std::unique_ptr<BatchWriter> BatchWriter::make(Connection &connection)
+std::unique_ptr<BatchWriter> BatchWriter::make(Connection &connection, std::unique_ptr<sql::ActivityLog> log)
 {
     auto directory = std::make_unique<DirectoryWriter>(connection);
     auto reactions = std::make_unique<ReactionWriter>(connection);
@@ -18,7 +18,7 @@ std::unique_ptr<BatchWriter> BatchWriter::make(Connection &connection)
     sql::WriterParts parts;
     parts.messages = std::make_unique<MessageWriter>(connection, *userIndex);
     parts.memberships = std::make_unique<MembershipWriter>(connection);
-    parts.log = std::make_unique<ActivityLog>(connection);
+    parts.log = log ? std::move(log) : std::make_unique<ActivityLog>(connection);
     parts.directory = std::move(directory);
     parts.reactions = std::move(reactions);
     parts.userIndex = std::move(userIndex);

@@ -13,7 +13,8 @@ class UserIndex;
 // it remembers from another transaction but the numbers of users.
 class BatchWriter final : public sql::BatchWriter {
 public:
-    static std::unique_ptr<BatchWriter> make(Connection &connection);
+    // `log`: another one than the store's own.
+    static std::unique_ptr<BatchWriter> make(Connection &connection, std::unique_ptr<sql::ActivityLog> log = {});
 
 protected:
     void prepare(const domain::WriteBatch &batch) override;

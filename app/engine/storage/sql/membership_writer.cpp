@@ -13,7 +13,8 @@ using domain::MembershipOrigin;
 using domain::UtcMicros;
 
 namespace {
-constexpr qint64 notLeft = std::numeric_limits<qint64>::max();
+constexpr qint64 always = std::numeric_limits<qint64>::max();
+constexpr qint64 afterAllInstants = 100'000'000'000'000'000;  // the year 5138
 constexpr qint64 sameEventWithin = 60 * domain::microsPerSecond;
 
 bool isOut(MembershipKind kind)
@@ -54,8 +55,9 @@ void MembershipWriter::expect(const std::vector<MembershipEvent> &events)
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
-    const auto known = m_leftAt.find(key);
-    if (known != m_leftAt.end() && at.value <= known->second && m_expected.count(key) == 0)
+    const auto known = m_spans.find(key);
+    if (known != m_spans.end() && at.value >= known->second.from && at.value <= known->second.to
+        && m_expected.count(key) == 0)
         return;
     m_seen[key].push_back(at.value);
 }
@@ -121,9 +123,14 @@ void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
     const std::optional<qint64> implied = row.leftAt ? std::max(row.leftAt, row.joinedAt) : row.joinedAt;
     if (row.clockStored || implied != clock)
         Query(m_connection, "membership_clock_put").with(key.first, key.second, UtcMicros{clock}).run();
-    if (m_leftAt.size() > capacity)
+    remember(key, row);
+}
+
+void MembershipWriter::remember(const Key &key, const Row &row)
+{
+    if (m_spans.size() > capacity)
         forget();
-    m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
+    m_spans.insert_or_assign(key, Span{row.joinedAt.value_or(always), row.leftAt.value_or(always)});
     m_fresh.push_back(key);
 }
 
@@ -201,8 +208,11 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     const bool takesPlace = standsForInferred(event);
     const qint64 at = event.at.value;
     const bool sameAsReplaced = replaced && row.clock == replaced;
-    if (row.exists && row.clock && at < *row.clock && !sameAsReplaced)
+    if (row.exists && row.clock && at < *row.clock && !sameAsReplaced) {
+        if (isEvent)
+            recount(key);
         return unapplied;
+    }
     if (isOut(event.kind)) {
         row.leftAt = at;
     } else {
@@ -214,6 +224,8 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     if (row == before && before.clock == at)
         return unapplied;
     store(key, row, at);
+    if (isOut(event.kind) && firstEvidence(key, at, afterAllInstants))
+        recount(key);
     return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
 }
 
@@ -254,22 +266,18 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     Row row = load(key);
     std::sort(instants.begin(), instants.end());
     if (row.exists) {
-        m_leftAt.insert_or_assign(key, row.leftAt.value_or(notLeft));
-        m_fresh.push_back(key);
+        remember(key, row);
+        const bool isEarlier = !row.joinedAt || instants.front() < *row.joinedAt;
+        if (isEarlier && (!row.leftAt || instants.front() < *row.leftAt))
+            recount(key);
         if (!row.leftAt)
             return;
     }
     const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : instants.front() - 1;
     const auto first = std::upper_bound(instants.begin(), instants.end(), after);
-    if (first == instants.end())
+    if (first == instants.end() || (row.exists && isLinked(key.first)))
         return;
-    if (row.exists) {
-        Query linked(m_connection, "chat_is_linked");
-        if (linked.with(key.first).step() && linked.integer(0) != 0)
-            return;
-    } else {
-        row.joinedAt = *first;
-    }
+    row.joinedAt = *first;
     row.leftAt.reset();
     row.status = "member";
     Query(m_connection, "membership_event_insert")
@@ -278,10 +286,91 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     store(key, row, *first);
 }
 
+// Whether people who are no members may write in the chat.
+bool MembershipWriter::isLinked(domain::ChatId chat)
+{
+    Query linked(m_connection, "chat_is_linked");
+    return linked.with(chat).step() && linked.integer(0) != 0;
+}
+
+std::optional<qint64> MembershipWriter::lastLeave(const Key &key, qint64 before)
+{
+    Query query(m_connection, "membership_leave_before");
+    query.with(key.first, key.second, UtcMicros{before}).step();
+    return query.optionalInteger(0);
+}
+
+std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(const Key &key, qint64 after, qint64 before)
+{
+    const auto ask = [&](std::string_view statement) {
+        Query query(m_connection, statement);
+        query.with(key.first, key.second, UtcMicros{after}, UtcMicros{before}).step();
+        return query.optionalInteger(0);
+    };
+    const std::optional<qint64> join = ask("membership_join_between");
+    const std::optional<qint64> activity = ask("member_activity_between");
+    if (join && (!activity || *join <= *activity))
+        return Evidence{*join, true};
+    return activity ? std::optional(Evidence{*activity, false}) : std::nullopt;
+}
+
+bool MembershipWriter::isInferred(const Key &key, qint64 at)
+{
+    Query inferred(m_connection, "membership_event_inferred");
+    return inferred.with(key.first, key.second, UtcMicros{at}).step();
+}
+
+void MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
+{
+    if (!evidence.isJoin)
+        Query(m_connection, "membership_event_insert")
+            .with(key.first, key.second, UtcMicros{evidence.at}, "join", "inferred", false)
+            .run();
+    // What was inferred from something later was a beginning only as long as nothing earlier was known.
+    if (row.joinedAt && *row.joinedAt > evidence.at && isInferred(key, *row.joinedAt))
+        Query(m_connection, "membership_event_remove")
+            .with(key.first, key.second, UtcMicros{*row.joinedAt}, "join", "inferred")
+            .run();
+    row.joinedAt = evidence.at;
+}
+
+// The membership from all that is stored: something came that is older than what was known.
+void MembershipWriter::recount(const Key &key)
+{
+    Row row = load(key);
+    if (!row.exists)
+        return;
+    const Row before = row;
+    std::optional<qint64> left = lastLeave(key, afterAllInstants);
+    if (row.leftAt)
+        left = std::max(*row.leftAt, left.value_or(*row.leftAt));
+    std::optional<Evidence> evidence = firstEvidence(key, left.value_or(beforeAllInstants.value), afterAllInstants);
+    // A change of status leaves nothing but the clock.
+    if (!evidence && !row.leftAt && row.clock && (!left || *row.clock > *left))
+        evidence = Evidence{*row.clock, row.joinedAt == row.clock};
+    if (evidence && left && !evidence->isJoin && before.leftAt && isLinked(key.first))
+        evidence.reset();
+    if (evidence) {
+        moveJoin(key, row, *evidence);
+        row.leftAt.reset();
+        if (before.leftAt)
+            row.status = "member";
+    } else if (left) {
+        row.leftAt = left;
+        if (!before.leftAt)
+            row.status = "left";
+        const qint64 since = lastLeave(key, *left).value_or(beforeAllInstants.value);
+        if (const auto stay = firstEvidence(key, since, *left))
+            moveJoin(key, row, *stay);
+    }
+    if (!(row == before))
+        store(key, row, std::max(row.clock.value_or(0), row.leftAt.value_or(row.joinedAt.value_or(0))));
+}
+
 void MembershipWriter::rolledBack()
 {
     for (const Key &key : m_fresh)
-        m_leftAt.erase(key);
+        m_spans.erase(key);
     m_fresh.clear();
     m_seen.clear();
     m_expected.clear();
@@ -289,7 +378,7 @@ void MembershipWriter::rolledBack()
 
 void MembershipWriter::forget()
 {
-    m_leftAt.clear();
+    m_spans.clear();
     m_fresh.clear();
 }
 

@@ -10,7 +10,9 @@
 
 namespace tgd::storage::sql {
 
-// Joins and leaves: what was seen or imported, and what the messages of a batch let infer. Part of a writer.
+// Joins and leaves: what was seen or imported, and what the messages of a batch let infer. A membership is the same
+// whatever the order in which its events and messages come: the last leave, and the first evidence of presence after it
+// (or before it, since the leave before). Part of a writer.
 class MembershipWriter {
 public:
     explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
@@ -58,6 +60,11 @@ private:
         bool clockStored = false;
         bool exists = false;
     };
+    // That a user was in the chat: a join, or else something the user did.
+    struct Evidence {
+        qint64 at = 0;
+        bool isJoin = false;
+    };
     static constexpr size_t capacity = 500'000;
 
     Row load(const Key &key);
@@ -67,6 +74,13 @@ private:
     bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
+    void remember(const Key &key, const Row &row);
+    bool isLinked(domain::ChatId chat);
+    void recount(const Key &key);
+    std::optional<qint64> lastLeave(const Key &key, qint64 before);
+    std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before);
+    void moveJoin(const Key &key, Row &row, const Evidence &evidence);
+    bool isInferred(const Key &key, qint64 at);
     void inferUntil(const Key &key, qint64 at);
 
     struct KeyHash {
@@ -76,8 +90,12 @@ private:
         }
     };
 
-    // Rows known to exist: the instant they were left at, or the least instant when they were not.
-    std::unordered_map<Key, qint64, KeyHash> m_leftAt;
+    // Rows known to exist: activity in this span, both ends included, says nothing new of them.
+    struct Span {
+        qint64 from = 0;
+        qint64 to = 0;
+    };
+    std::unordered_map<Key, Span, KeyHash> m_spans;
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
     std::unordered_set<Key, KeyHash> m_expected;

@@ -1,0 +1,8 @@
+-- The first thing that a user did in a chat between two instants, as far as messages and reactions still tell.
+SELECT MIN(at) FROM (
+    SELECT MIN(date) AS at FROM messages
+    WHERE chat_id = ?1 AND user_id = ?2 AND date > ?3 AND date < ?4
+    UNION ALL
+    SELECT MIN(date) FROM reactions
+    WHERE user_id = ?2 AND chat_id = ?1 AND date > ?3 AND date < ?4
+        AND (removed_at IS NULL OR removed_at > date)) AS done
