@@ -32,9 +32,15 @@ int runVerify(Console &console, const Arguments &arguments)
 int runMigrate(Console &console, const Arguments &arguments)
 {
     const bool check = arguments.has(QLatin1String("check"));
-    const auto store = console.open(check ? OpenMode::ReadOnly : OpenMode::CreateIfMissing);
+    const auto store = console.open(check ? OpenMode::ReadOnly : OpenMode::Takeover);
     if (!store)
         return console.fail(store.error());
+    if (!check) {
+        const auto done = (*store)->takeOver([&](const domain::JobProgress &progress) { console.progress(progress); });
+        console.endProgress();
+        if (!done)
+            return console.fail(done.error());
+    }
     const auto current = (*store)->schemaIsCurrent();
     if (!current)
         return console.fail(current.error());
@@ -73,7 +79,8 @@ std::vector<Command> maintenanceCommands()
     return {
         {{QStringLiteral("verify")}, Text::tr("Recounts the statistics from the messages and compares."), {},
             {{QStringLiteral("repair"), {}, Text::tr("Mends what differs.")}}, runVerify},
-        {{QStringLiteral("migrate")}, Text::tr("Makes the store, or brings its schema up to date."), {},
+        {{QStringLiteral("migrate")},
+            Text::tr("Makes the store, or brings its schema up to date and takes over what another bot wrote."), {},
             {{QStringLiteral("check"), {}, Text::tr("Only tells: exit code 1 when the schema is old.")}}, runMigrate},
         {{QStringLiteral("retention"), QStringLiteral("preview")}, Text::tr("Counts what retention would remove now."),
             {}, retentionOptions(),

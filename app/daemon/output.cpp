@@ -1,5 +1,7 @@
 #include "output.h"
 
+#include "state/store_words.h"
+
 #include <QCoreApplication>
 
 #include <unistd.h>
@@ -29,6 +31,15 @@ void answer(Console &console, Format format, const std::function<QByteArray()> &
     case Format::Csv: console.print(table().csv()); break;
     case Format::Table: console.print(table().aligned()); break;
     }
+}
+
+void tellStanding(Console &console, storage::Store &store)
+{
+    const auto standing = store.standing();
+    if (!standing)
+        return;  // the question itself tells what is wrong
+    for (const QString &words : state::storeWords(*standing))
+        console.say(words);
 }
 
 }  // namespace tgd::daemon

@@ -18,4 +18,7 @@ Option formatOption();
 void answer(Console &console, Format format, const std::function<QByteArray()> &json,
     const std::function<server::Table()> &table);
 
+// Tells on stderr what makes the figures of a store less than they seem.
+void tellStanding(Console &console, storage::Store &store);
+
 }  // namespace tgd::daemon

@@ -50,6 +50,7 @@ Result<Question> ask(Console &console, const Arguments &arguments, Needs needs)
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
+    tellStanding(console, **store);
     const auto period = periodOf(console, **store, *scope, arguments);
     if (!period)
         return tl::unexpected(period.error());
@@ -75,6 +76,7 @@ int queryChats(Console &console, const Arguments &arguments)
     const auto store = console.open(storage::OpenMode::ReadOnly);
     if (!store)
         return console.fail(store.error());
+    tellStanding(console, **store);
     const auto chats = (*store)->chats();
     if (!chats)
         return console.fail(chats.error());

@@ -5,8 +5,35 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace tgd::domain {
+
+// Something about a store that makes its figures less than they seem.
+struct StoreWarning {
+    enum class Kind {
+        ShiftedInstants,     // messages are dated `minutes` late (less than 0: early); detail: the zone of the server
+        NaiveInstants,       // messages are dated without a zone: taken as UTC
+        MissingColumns,      // detail: the tables and columns that are not there; figures of them are zero
+        UnfinishedTakeover,  // some chats are not rolled up yet: their figures come from the messages, slowly
+        OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
+    };
+
+    Kind kind = Kind::MissingColumns;
+    QString detail;
+    qint64 minutes = 0;
+
+    bool operator==(const StoreWarning &) const = default;
+};
+
+// An aggregate that another program keeps in the database. Ours are exact without it.
+struct StoreAggregate {
+    QString name;
+    bool isMaterialized = false;      // refreshed as a whole; else a view, such as a continuous aggregate
+    std::optional<UtcMicros> newest;  // what it holds goes up to here (a day: its start); absent: it is empty
+
+    bool operator==(const StoreAggregate &) const = default;
+};
 
 // What is known of the store behind the window. Sizes in bytes.
 struct StoreFacts {
@@ -21,6 +48,10 @@ struct StoreFacts {
     std::optional<UtcMicros> lastImport;  // when the newest import ended
     qint64 concurrentChats = 0;           // chats with a message in the last 15 minutes
     bool isSample = false;
+    bool attached = false;               // a database of another program: read from its rows, never written
+    bool approximateMembership = false;  // joins and leaves are the last of each member, at least in part
+    std::vector<StoreWarning> warnings;
+    std::vector<StoreAggregate> aggregates;  // of an attached store
 };
 
 // What is known of the machine this runs on. Shares are 0–1.

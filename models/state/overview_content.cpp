@@ -2,6 +2,7 @@
 
 #include "domain/format.h"
 #include "state/bot_words.h"
+#include "state/store_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -284,6 +285,10 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
             age(*store.lastMessage), QStringLiteral("–")});
     if (store.lastImport)
         rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
+    for (const domain::StoreAggregate &aggregate : store.aggregates)
+        rows.push_back(
+            {aggregate.newest ? HealthState::Stale : HealthState::Unknown, Text::tr("%1, not used").arg(aggregate.name),
+                aggregate.newest ? age(*aggregate.newest) : QStringLiteral("–"), QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
         format::shortCount(double(store.messages))});
     if (!bot)
@@ -339,6 +344,8 @@ QString sentence(const OverviewInput &input)
     const domain::StoreFacts &store = input.facts->store;
     if (store.messages == 0)
         return Text::tr("Nothing is stored yet. Import a Telegram export to begin.");
+    if (const QStringList words = storeWords(store); !words.isEmpty())
+        return words.join(QLatin1Char(' '));
     const QDate newest = store.lastMessage
         ? QDateTime::fromMSecsSinceEpoch(store.lastMessage->value / 1000, QTimeZone::systemTimeZone()).date()
         : QDate();

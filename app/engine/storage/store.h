@@ -6,6 +6,7 @@
 #include "domain/chat_facts.h"
 #include "domain/error.h"
 #include "domain/group_settings.h"
+#include "domain/job_progress.h"
 #include "domain/outbox.h"
 #include "domain/poller_lease.h"
 #include "domain/quarantine_entry.h"
@@ -28,6 +29,7 @@ enum class OpenMode {
     ReadOnly,         // never writes, not even a cache
     ReadWrite,        // the store must exist; its schema is migrated forward
     CreateIfMissing,  // made when it is not there
+    Takeover,         // the same, and a database that another program has filled is made ours: takeOver() follows
 };
 
 // One open connection to a store, used by one thread at a time (interrupt() excepted). Owned by whoever opened it.
@@ -36,7 +38,9 @@ class Store {
 public:
     // `url`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
     // ReadOnly, DiskFull, Unavailable, BadInput, each with a sentence that says what to do. `clock` must outlive the
-    // store.
+    // store. Read only, a PostgreSQL database that another program fills is attached: nothing is ever written there,
+    // and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours there) or Locked
+    // (rows that are not rolled up).
     static domain::Result<std::unique_ptr<Store>> open(const QString &url, OpenMode mode, const ports::Clock &clock);
 
     virtual ~Store() = default;
@@ -128,7 +132,11 @@ public:
     virtual domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) = 0;
     // Totals, extremes and size of the store; counts every message, so not for a fast path.
     virtual domain::Result<domain::StoreFacts> facts() = 0;
-    // True when the schema is the newest this program knows.
+    // Of these only what makes figures less than they seem: cheap, whatever the store holds.
+    virtual domain::Result<domain::StoreFacts> standing() = 0;
+    // Rolls up what another program has written, chat by chat; where it was ended it goes on the next time.
+    virtual domain::Result<void> takeOver(const std::function<void(const domain::JobProgress &)> &progress) = 0;
+    // True when the schema is the newest this program knows and everything is rolled up.
     virtual domain::Result<bool> schemaIsCurrent() = 0;
     // A number that changes whenever another connection or this one has committed a change.
     virtual domain::Result<qint64> dataVersion() = 0;

@@ -2,12 +2,9 @@
 
 #include "storage/postgres/address.h"
 #include "storage/postgres/postgres_error.h"
-#include "storage/postgres/schema.h"
-#include "storage/sql/query.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFile>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -30,17 +27,6 @@ constexpr qint64 connectLimitMs = 10'000;
 constexpr qint64 writeSilenceMs = 30'000;
 constexpr qint64 readSilenceMs = 300'000;
 constexpr qint64 cancelLimitMs = 3'000;
-constexpr int mostAttempts = 5;
-
-QByteArray sqlText(std::string_view name)
-{
-    QFile file(QStringLiteral(":/sql/postgres/%1.sql").arg(QLatin1String(name.data(), int(name.size()))));
-    if (!file.open(QIODevice::ReadOnly))
-        sql::fail(ErrorKind::Internal,
-            QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
-            file.fileName());
-    return file.readAll();
-}
 
 bool namesOption(const QString &url, const char *option)
 {
@@ -279,6 +265,22 @@ void Connection::raise(const PGresult *result)
 
 Connection::Result Connection::run(const QByteArray &sql, const Parameters &parameters)
 {
+    if (m_standing != Standing::Attached || m_isInTransaction)
+        return runOne(sql, parameters);
+    // In a database of another program every statement is in a transaction that cannot write.
+    begin(Kind::Read);
+    try {
+        Result result = runOne(sql, parameters);
+        commit();
+        return result;
+    } catch (const StoreFailure &) {
+        rollback();
+        throw;
+    }
+}
+
+Connection::Result Connection::runOne(const QByteArray &sql, const Parameters &parameters)
+{
     requireConnection();
     send(PQsendQueryParams(m_handle, sql.constData(), parameters.count(), parameters.types(), parameters.values(),
              parameters.lengths(), parameters.formats(), 1)
@@ -346,108 +348,11 @@ qint64 Connection::copyIn(const QByteArray &sql, const std::vector<QByteArray> &
     return QByteArrayView(PQcmdTuples(result.get())).toLongLong();
 }
 
-void Connection::begin(Kind kind)
-{
-    m_isCommitUnknown = false;
-    // synchronous_commit: what is confirmed to Telegram is on disk, whatever the server's default. LOCK TABLE takes no
-    // snapshot: the one of the repair is younger than the lock.
-    switch (kind) {
-    case Kind::Read: execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); break;
-    case Kind::Write:
-        execute("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on");
-        break;
-    case Kind::Repair:
-        execute("BEGIN ISOLATION LEVEL REPEATABLE READ; "
-                "LOCK TABLE tgdesk.schema_version IN SHARE UPDATE EXCLUSIVE MODE");
-        break;
-    }
-    if (kind == Kind::Write && !m_isPatient)
-        execute(QByteArrayLiteral("SET LOCAL lock_timeout = '50ms'"));
-    m_isInTransaction = true;
-}
-
-void Connection::commit()
-{
-    requireConnection();
-    m_isCommitUnknown = true;
-    send(PQsendQuery(m_handle, "COMMIT") != 0);
-    const Result result = checked(takeResult());
-    drain();
-    m_isCommitUnknown = false;
-    m_isInTransaction = false;
-    // The COMMIT of a transaction that has failed is a ROLLBACK, and no error.
-    if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
-        sql::fail(ErrorKind::Internal,
-            QCoreApplication::translate("Store", "The database server of %1 took the last step back.").arg(m_name),
-            QStringLiteral("commit=rollback"));
-}
-
-void Connection::rollback()
-{
-    m_isInTransaction = false;
-    if (!m_handle || m_isLost)
-        return;
-    try {
-        const bool wasInterrupted = isInterrupted();
-        clearInterrupt();
-        if (m_isStreaming)
-            endStream();
-        execute("ROLLBACK");
-        if (wasInterrupted)
-            noteInterrupt();
-    } catch (const StoreFailure &) {
-        m_isLost = true;
-    }
-}
-
-bool Connection::isWorthRepeating(const StoreFailure &failure, int attempt)
-{
-    if (failure.cause == Cause::Conflict)
-        return attempt < mostAttempts;
-    // A connection that the server closed while nobody used it shows only now. Whoever asked decides about what may
-    // have been committed.
-    return !m_isCommitUnknown && failure.cause == Cause::Lost && failure.error.kind == ErrorKind::Unavailable
-        && attempt == 0;
-}
-
-int Connection::schemaVersion()
-{
-    return Schema::version(*this);
-}
-
-int Connection::newestSchema() const
-{
-    return Schema::newest();
-}
-
-domain::UtcMicros Connection::now(const ports::Clock &)
-{
-    sql::Query query(*this, "clock");
-    query.step();
-    return {query.integer(0)};
-}
-
-void Connection::describe(domain::StoreFacts &facts)
-{
-    facts.location = m_name;
-    sql::Query query(*this, "database_size");
-    if (query.step())
-        facts.sizeBytes = query.integer(0);
-}
-
 void Connection::interrupt()
 {
     noteInterrupt();
     const quint64 one = 1;
     (void)!::write(m_wake, &one, sizeof one);
-}
-
-Statement &Connection::own(std::string_view name)
-{
-    std::unique_ptr<Statement> &statement = m_statements[name];
-    if (!statement)
-        statement = std::make_unique<Statement>(*this, sqlText(name));
-    return *statement;
 }
 
 }  // namespace tgd::storage::postgres

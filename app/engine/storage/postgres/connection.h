@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/postgres/relations.h"
 #include "storage/postgres/statement.h"
 #include "storage/sql/connection.h"
 
@@ -22,7 +23,9 @@ public:
     ~Connection() override;
 
     QString name() const override { return m_name; }
-    bool isWritable() const override { return m_access == Access::Write; }
+    bool isWritable() const override { return m_access == Access::Write && m_standing != Standing::Attached; }
+    bool isAttached() const override { return m_standing == Standing::Attached; }
+    bool isShared() const override { return true; }
     sql::Statement &statement(std::string_view name) override { return own(name); }
     Statement &own(std::string_view name);
     void begin(Kind kind) override;
@@ -35,7 +38,16 @@ public:
     int newestSchema() const override;
     domain::UtcMicros now(const ports::Clock &clock) override;
     void describe(domain::StoreFacts &facts) override;
+    void describeStanding(domain::StoreFacts &facts) override;
     void interrupt() override;
+
+    // From now on statements of sql/attached may be used, over these tables of another program. Attached: they come
+    // before our own, and nothing is ever written, whatever the role may do.
+    enum class Standing { Own, Beside, Attached };
+    void setRelations(Relations relations, Standing standing);
+    Standing standing() const { return m_standing; }
+    const Relations &relations() const { return m_relations; }
+    bool isInTransaction() const { return m_isInTransaction; }
 
     // Runs statements that have no parameters and give no rows.
     void execute(const QByteArray &sql);
@@ -66,11 +78,15 @@ private:
     [[noreturn]] void raiseLost();
     [[noreturn]] void raise(const PGresult *result);
     qint64 silenceLimitMs() const;
+    QByteArray sqlText(std::string_view name) const;
+    Result runOne(const QByteArray &sql, const Parameters &parameters);
 
     const QString m_url;
     const Access m_access;
     QString m_name;
     PGconn *m_handle = nullptr;
+    Standing m_standing = Standing::Own;
+    Relations m_relations;
     bool m_isPatient = true;
     bool m_isInTransaction = false;
     bool m_isStreaming = false;

@@ -1,8 +1,10 @@
 #include "storage/postgres/postgres_store.h"
 
 #include "storage/postgres/address.h"
+#include "storage/postgres/attachment.h"
 #include "storage/postgres/batch_writer.h"
-#include "storage/postgres/schema.h"
+#include "storage/sql/raw_activity.h"
+#include "storage/sql/rolled_activity.h"
 #include "storage/sql/sql_store.h"
 
 namespace tgd::storage::postgres {
@@ -15,13 +17,14 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mo
     try {
         auto connection = std::make_unique<Connection>(
             *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
-        if (mode == OpenMode::CreateIfMissing)
-            Schema::migrate(*connection);
-        Schema::recognise(*connection);
-        if (mode == OpenMode::ReadWrite)
-            Schema::migrate(*connection);
+        Attachment::prepare(*connection, mode, clock);
         std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
+        std::unique_ptr<sql::ActivitySource> source;
+        if (connection->standing() == Connection::Standing::Own)
+            source = std::make_unique<sql::RolledActivity>(*connection);
+        else
+            source = std::make_unique<sql::RawActivity>(*connection, clock);
+        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }

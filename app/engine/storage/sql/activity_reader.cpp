@@ -3,7 +3,6 @@
 #include "storage/activity_delta.h"
 #include "storage/hour_builder.h"
 #include "storage/sql/failure.h"
-#include "storage/sql/query.h"
 
 #include <QCoreApplication>
 
@@ -22,18 +21,15 @@ std::vector<domain::HourFigures> ActivityReader::hours(const domain::Scope &scop
 {
     const ScopeReader::Answer what = m_scopes.resolve(scope, period);
     HourBuilder builder(what.calendar);
-    Query query(m_connection, scope.chat ? "activity_of_chat" : "activity_of_all_chats");
-    query.bind(1, qint64(UtcQuarter::of(what.calendar.firstInstant()).day));
-    query.bind(2, qint64(UtcQuarter::of(LocalCalendar::instantOf(what.calendar.endQuarter() - 1)).day));
-    if (scope.chat)
-        query.bind(3, *scope.chat);
-    while (query.step()) {
-        if (!builder.add(qint32(query.integer(0)), query.blob(1)))
+    const qint32 first = UtcQuarter::of(what.calendar.firstInstant()).day;
+    const qint32 last = UtcQuarter::of(LocalCalendar::instantOf(what.calendar.endQuarter() - 1)).day;
+    m_source.readSpan(scope.chat, first, last, [&builder](qint32 day, QByteArrayView payload) {
+        if (!builder.add(day, payload))
             fail(domain::ErrorKind::Corrupt,
                 QCoreApplication::translate("Store",
                     "The statistics of the store are damaged. \"tgstatsd verify --repair\" makes them anew from the "
                     "messages."));
-    }
+    });
     return builder.take(m_scopes.changes(scope.chat, what.calendar));
 }
 

@@ -6,11 +6,12 @@
 
 namespace tgd::storage::sql {
 
-// Answers what the roll-ups know of a scope and a period. Part of a SqlStore; runs in the caller's read transaction.
+// Answers what is known of the activity in a scope and a period. Part of a SqlStore; runs in the caller's read
+// transaction.
 class ActivityReader {
 public:
-    ActivityReader(Connection &connection, ScopeReader &scopes, LocalDayReader &days)
-        : m_connection(connection), m_scopes(scopes), m_days(days)
+    ActivityReader(ScopeReader &scopes, LocalDayReader &days, ActivitySource &source)
+        : m_scopes(scopes), m_days(days), m_source(source)
     {
     }
 
@@ -19,9 +20,9 @@ public:
     std::vector<domain::HourFigures> hours(const domain::Scope &scope, const domain::Period &period);
 
 private:
-    Connection &m_connection;
     ScopeReader &m_scopes;
     LocalDayReader &m_days;
+    ActivitySource &m_source;
 };
 
 }  // namespace tgd::storage::sql

@@ -52,6 +52,8 @@ std::vector<ChatListItem> ChatsReader::make()
         }
     }
     std::map<QByteArray, LocalCalendar> calendars;
+    const QDate today = LocalCalendar::dateOf("UTC", m_clock.now());
+    m_days.expectAllChats(LocalCalendar("UTC", {today.addDays(-defaultPeriodDays - 1), today.addDays(1)}));
     for (ChatListItem &chat : chats) {
         m_connection.throwIfInterrupted();
         addActivity(chat, calendars);

@@ -25,6 +25,10 @@ public:
     // For people: a path, or a URL without its password.
     virtual QString name() const = 0;
     virtual bool isWritable() const = 0;
+    // Whether another program fills the database and there are no roll-ups at all.
+    virtual bool isAttached() const { return false; }
+    // Whether other programs may write messages that no roll-up knows.
+    virtual bool isShared() const { return false; }
     // The statement of resource sql/BACKEND/NAME.sql. `name` must be a literal.
     virtual Statement &statement(std::string_view name) = 0;
 
@@ -51,6 +55,8 @@ public:
     virtual domain::UtcMicros now(const ports::Clock &clock) = 0;
     // Fills in where the store is and how large.
     virtual void describe(domain::StoreFacts &facts) = 0;
+    // Fills in what other programs have to do with the store.
+    virtual void describeStanding(domain::StoreFacts &facts) { (void)facts; }
 
     virtual void interrupt() = 0;
     virtual void clearInterrupt() { m_interrupted.store(false, std::memory_order_relaxed); }

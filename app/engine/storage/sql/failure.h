@@ -22,4 +22,8 @@ struct StoreFailure {
     throw StoreFailure{{kind, std::move(message), std::move(context)}};
 }
 
+class Connection;
+// Something was to be written into a database that another program fills.
+[[noreturn]] void failAttached(const Connection &connection);
+
 }  // namespace tgd::storage::sql

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace tgd::storage::sql {
 
@@ -71,7 +71,7 @@ LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calenda
     pass.lastUtcDay = utcDayOf(calendar.endQuarter() - 1);
     readSources(pass);
     takeFromMemory(pass);
-    if (pass.anyMissing)
+    if (pass.anyMissing && m_source.isKept())
         takeFromStore(pass);
     if (pass.anyMissing)
         make(pass);
@@ -80,22 +80,7 @@ LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calenda
 
 void LocalDayReader::readSources(Pass &pass)
 {
-    std::map<qint32, Source> days;
-    Query folded(m_connection, "activity_day_versions");
-    folded.with(pass.chat, qint64(pass.firstUtcDay), qint64(pass.lastUtcDay));
-    while (folded.step()) {
-        const auto day = qint32(folded.integer(0));
-        days[day] = {day, folded.integer(1), 0, 0};
-    }
-    Query log(m_connection, "activity_log_states");
-    log.with(pass.chat, qint64(pass.firstUtcDay), qint64(pass.lastUtcDay));
-    while (log.step()) {
-        const auto day = qint32(log.integer(0));
-        Source &source = days[day];
-        source.day = day;
-        source.logRows = log.integer(1);
-        source.lastSeq = log.integer(2);
-    }
+    const std::vector<Source> days = m_source.states(pass.chat, pass.firstUtcDay, pass.lastUtcDay);
     pass.sources.resize(pass.days.size());
     if (days.empty())
         return;
@@ -104,9 +89,10 @@ void LocalDayReader::readSources(Pass &pass)
         const qint64 end = pass.calendar.dayStart(int(i) + 1);
         if (start == end)
             continue;
-        const auto last = days.upper_bound(utcDayOf(end - 1));
-        for (auto day = days.lower_bound(utcDayOf(start)); day != last; ++day)
-            pass.sources[i].push_back(day->second);
+        const auto isBefore = [](const Source &source, qint32 day) { return source.day < day; };
+        const auto first = std::lower_bound(days.begin(), days.end(), utcDayOf(start), isBefore);
+        const auto last = std::lower_bound(first, days.end(), utcDayOf(end - 1) + 1, isBefore);
+        pass.sources[i].assign(first, last);
     }
 }
 
@@ -165,34 +151,25 @@ void LocalDayReader::takeFromStore(Pass &pass)
 
 void LocalDayReader::make(Pass &pass)
 {
-    std::map<qint32, bool> utcDays;
+    std::set<qint32> utcDays;
     for (size_t i = 0; i < pass.days.size(); ++i) {
         if (!pass.missing[i])
             continue;
         for (const Source &source : pass.sources[i])
-            utcDays[source.day] = true;
+            utcDays.insert(source.day);
     }
     LocalDayBuilder builder(pass.calendar, pass.missing);
-    const auto addAll = [&](std::string_view statement, qint32 day) {
-        Query query(m_connection, statement);
-        query.with(pass.chat, qint64(day));
-        while (query.step()) {
-            if (!builder.add(day, query.blob(0)))
-                failCorrupt();
-        }
-    };
-    for (const auto &[day, needed] : utcDays) {
-        m_connection.throwIfInterrupted();
-        addAll("activity_day_payload", day);
-        addAll("activity_log_of_day", day);
-    }
+    m_source.readDays(pass.chat, {utcDays.begin(), utcDays.end()}, [&builder](qint32 day, QByteArrayView payload) {
+        if (!builder.add(day, payload))
+            failCorrupt();
+    });
     std::vector<LocalDay> made = builder.take();
     for (size_t i = 0; i < pass.days.size(); ++i) {
         if (!pass.missing[i])
             continue;
         pass.days[i] = std::make_shared<const LocalDay>(std::move(made[i]));
         remember(pass, i);
-        if (!pass.waits(i) && m_connection.isWritable())
+        if (!pass.waits(i) && m_connection.isWritable() && m_source.isKept())
             m_made.emplace_back(pass.key(i), Cached{pass.sources[i], pass.patterns[i], pass.days[i], m_loads});
     }
 }
@@ -233,15 +210,19 @@ void LocalDayReader::makeRoom()
     }
 }
 
+void LocalDayReader::expectAllChats(const LocalCalendar &calendar)
+{
+    m_source.expectAllChats(utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1));
+}
+
 LocalDays LocalDayReader::loadAllChats(const LocalCalendar &calendar)
 {
     LocalDayBuilder builder(calendar, std::vector<bool>(size_t(calendar.days()), true));
-    Query query(m_connection, "activity_of_all_chats");
-    query.with(qint64(utcDayOf(calendar.firstQuarter())), qint64(utcDayOf(calendar.endQuarter() - 1)));
-    while (query.step()) {
-        if (!builder.add(qint32(query.integer(0)), query.blob(1)))
-            failCorrupt();
-    }
+    m_source.readSpan(std::nullopt, utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1),
+        [&builder](qint32 day, QByteArrayView payload) {
+            if (!builder.add(day, payload))
+                failCorrupt();
+        });
     LocalDays days;
     for (LocalDay &day : builder.take())
         days.push_back(std::make_shared<const LocalDay>(std::move(day)));

@@ -2,36 +2,31 @@
 
 #include "domain/local_calendar.h"
 #include "storage/report_builder.h"
+#include "storage/sql/activity_source.h"
 #include "storage/sql/connection.h"
 
 #include <unordered_map>
 
 namespace tgd::storage::sql {
 
-// Local days of a chat: from memory, from the store's cache, or made from the roll-ups, whichever is still true. Part
-// of a SqlStore; load() runs inside the caller's read transaction.
+// Local days of a chat: from memory, from the store's cache, or made from the activity by UTC day, whichever is still
+// true. Part of a SqlStore; load() runs inside the caller's read transaction.
 class LocalDayReader {
 public:
-    explicit LocalDayReader(Connection &connection) : m_connection(connection) { }
+    LocalDayReader(Connection &connection, ActivitySource &source) : m_connection(connection), m_source(source) { }
 
     // Days that are only counted and told apart by who was there take a tenth of the memory.
     LocalDays load(
         domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users = LocalDay::Users::OnlyWho);
+    // load() follows for each of many chats.
+    void expectAllChats(const domain::LocalCalendar &calendar);
     // All chats together; nothing of it is kept.
     LocalDays loadAllChats(const domain::LocalCalendar &calendar);
     // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
     bool storeMade();
 
 private:
-    // What a local day was made of: the state of one UTC day under it.
-    struct Source {
-        qint32 day = 0;
-        qint64 version = 0;
-        qint64 logRows = 0;
-        qint64 lastSeq = 0;
-
-        bool operator==(const Source &) const = default;
-    };
+    using Source = ActivitySource::DayState;  // what a local day was made of
     struct Cached {
         std::vector<Source> sources;
         QByteArray pattern;
@@ -63,6 +58,7 @@ private:
     static constexpr size_t memoryLimit = 48 << 20;
 
     Connection &m_connection;
+    ActivitySource &m_source;
     std::unordered_map<Key, Cached, KeyHash> m_memory;
     size_t m_memoryUsed = 0;
     quint64 m_loads = 0;

@@ -2,6 +2,7 @@
 
 #include "storage/sql/query.h"
 #include "storage/sql/sql_store_calls.h"
+#include "storage/sql/takeover.h"
 #include "storage/sql/verifier.h"
 
 #include <QCoreApplication>
@@ -15,17 +16,20 @@ namespace {
 constexpr size_t foldsPerTransaction = 200;
 }  // namespace
 
-SqlStore::SqlStore(
-    std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer, const ports::Clock &clock)
-    : m_connection(std::move(connection)), m_clock(clock), m_writer(std::move(writer)), m_settings(*m_connection),
-      m_scopes(*m_connection, clock), m_days(*m_connection), m_activity(*m_connection, m_scopes, m_days),
-      m_chats(*m_connection, clock, m_days), m_users(*m_connection, clock, m_scopes, m_days),
+SqlStore::SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer,
+    std::unique_ptr<ActivitySource> source, const ports::Clock &clock)
+    : m_connection(std::move(connection)), m_clock(clock), m_writer(std::move(writer)), m_source(std::move(source)),
+      m_settings(*m_connection), m_scopes(*m_connection, clock), m_days(*m_connection, *m_source),
+      m_activity(m_scopes, m_days, *m_source), m_chats(*m_connection, clock, m_days),
+      m_users(*m_connection, clock, m_scopes, m_days, *m_source),
       m_retention(*m_connection, m_scopes, m_settings, *m_writer)
 {
 }
 
 void SqlStore::requireWritable() const
 {
+    if (m_connection->isAttached())
+        failAttached(*m_connection);
     if (!m_connection->isWritable())
         fail(ErrorKind::ReadOnly,
             QCoreApplication::translate("Store", "The store %1 was opened to be read and cannot be written.")
@@ -171,6 +175,12 @@ Result<domain::RetentionCounts> SqlStore::retention(domain::ChatId chat, bool ru
 Result<domain::VerifyReport> SqlStore::verify(bool repair)
 {
     return guarded([&] {
+        if (m_connection->isAttached() && !repair)
+            fail(ErrorKind::NotFound,
+                QCoreApplication::translate("Store",
+                    "Nothing is rolled up in %1: another program fills it, and statistics come from its rows. There is "
+                    "nothing to verify.")
+                    .arg(m_connection->name()));
         if (repair) {
             requireWritable();
             ++m_ownCommits;
@@ -181,7 +191,21 @@ Result<domain::VerifyReport> SqlStore::verify(bool repair)
 
 Result<bool> SqlStore::schemaIsCurrent()
 {
-    return guarded([&] { return m_connection->schemaVersion() == m_connection->newestSchema(); });
+    return guarded([&] {
+        return m_connection->schemaVersion() == m_connection->newestSchema()
+            && !(m_connection->isShared() && Takeover::isUnfinished(*m_connection));
+    });
+}
+
+Result<void> SqlStore::takeOver(const std::function<void(const domain::JobProgress &)> &progress)
+{
+    return guarded([&] {
+        requireWritable();
+        if (!m_connection->isShared())
+            return;
+        ++m_ownCommits;
+        Takeover(*m_connection, *m_writer, m_clock).run(progress);
+    });
 }
 
 Result<qint64> SqlStore::dataVersion()

@@ -14,8 +14,9 @@ namespace tgd::storage::sql {
 // into results. Made by the opener of a database, used by one thread at a time.
 class SqlStore final : public Store {
 public:
-    // `writer` writes through `connection`; `clock` must outlive the store.
-    SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer, const ports::Clock &clock);
+    // `writer` writes and `source` reads through `connection`; `clock` must outlive the store.
+    SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer,
+        std::unique_ptr<ActivitySource> source, const ports::Clock &clock);
 
     domain::Result<domain::BatchOutcome> commit(const domain::WriteBatch &batch) override;
     domain::Result<std::optional<domain::ImportPosition>> importPosition(const std::string &fingerprint) override;
@@ -64,6 +65,8 @@ public:
     domain::Result<std::vector<domain::StoreEvent>> events(qint64 limit) override;
     domain::Result<std::vector<domain::BotChat>> chatsOfBot(qint64 botId) override;
     domain::Result<domain::StoreFacts> facts() override;
+    domain::Result<domain::StoreFacts> standing() override;
+    domain::Result<void> takeOver(const std::function<void(const domain::JobProgress &)> &progress) override;
     domain::Result<bool> schemaIsCurrent() override;
     domain::Result<qint64> dataVersion() override;
     domain::Result<qint64> settingsVersion() override;
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     const ports::Clock &m_clock;
     std::unique_ptr<BatchWriter> m_writer;
+    std::unique_ptr<ActivitySource> m_source;
     SettingsTable m_settings;
     ScopeReader m_scopes;
     LocalDayReader m_days;

@@ -33,6 +33,16 @@ domain::Result<domain::StoreFacts> SqlStore::facts()
             facts.isSample = sample.with("sample").step();
         }
         m_connection->describe(facts);
+        m_connection->describeStanding(facts);
+        return facts;
+    });
+}
+
+domain::Result<domain::StoreFacts> SqlStore::standing()
+{
+    return snapshot([&] {
+        domain::StoreFacts facts;
+        m_connection->describeStanding(facts);
         return facts;
     });
 }

@@ -49,10 +49,7 @@ UsersPage UsersReader::read(const UsersQuery &query, qint64 dataVersion)
             QCoreApplication::translate("Store", "A page and its length are numbers from 1 upwards."));
     const ScopeReader::Answer what = m_scopes.resolve({query.chat, {}}, query.period);
     LocalDays days = m_days.load(query.chat, what.calendar, LocalDay::Users::Counted);
-    if (m_userIdsVersion != dataVersion) {
-        loadUserIds();
-        m_userIdsVersion = dataVersion;
-    }
+    m_source.updateUsers(m_userIds, dataVersion);
     if (!isCurrent(query, what.calendar, days, dataVersion))
         makeOrder(query, what.calendar, std::move(days), dataVersion);
 
@@ -142,18 +139,6 @@ std::vector<UsersReader::Candidate> UsersReader::candidates(const LocalDays &day
             users.push_back({quint32(idx), messages[idx], activeDays[idx], m_userIds[idx], 0});
     }
     return users;
-}
-
-void UsersReader::loadUserIds()
-{
-    Query query(m_connection, "user_index_after");
-    query.with(qint64(m_userIds.size()));
-    while (query.step()) {
-        const auto idx = size_t(query.integer(0));
-        if (idx >= m_userIds.size())
-            m_userIds.resize(idx + 1);
-        m_userIds[idx] = query.integer(1);
-    }
 }
 
 void UsersReader::filter(const UsersQuery &query, std::vector<Candidate> &users)
@@ -255,19 +240,17 @@ void UsersReader::setLastQuarters(domain::ChatId chat, qint64 firstQuarter, std:
         }
         sum = {};
     };
-    Query query(m_connection, "activity_of_chat_since");
-    query.with(qint64(firstDay), chat);
-    while (query.step()) {
-        const auto day = qint32(query.integer(0));
+    constexpr qint32 end = std::numeric_limits<qint32>::max();
+    m_source.readSpan(chat, firstDay, end, [&](qint32 day, QByteArrayView payload) {
         if (day != current)
             take();
         current = day;
-        if (!sum.add(query.blob(1)))
+        if (!sum.add(payload))
             fail(domain::ErrorKind::Corrupt,
                 QCoreApplication::translate("Store",
                     "The statistics of the store are damaged. \"tgstatsd verify --repair\" makes them anew from the "
                     "messages."));
-    }
+    });
     take();
     for (Candidate &user : users)
         user.key = user.idx < last.size() ? last[user.idx] : none;

@@ -12,8 +12,9 @@ namespace tgd::storage::sql {
 // that paging is a slice. Part of a SqlStore; runs in the caller's read transaction.
 class UsersReader {
 public:
-    UsersReader(Connection &connection, const ports::Clock &clock, ScopeReader &scopes, LocalDayReader &days)
-        : m_connection(connection), m_clock(clock), m_scopes(scopes), m_days(days)
+    UsersReader(Connection &connection, const ports::Clock &clock, ScopeReader &scopes, LocalDayReader &days,
+        ActivitySource &source)
+        : m_connection(connection), m_clock(clock), m_scopes(scopes), m_days(days), m_source(source)
     {
     }
 
@@ -54,16 +55,15 @@ private:
     void refineLastMessages(size_t first, size_t count);
     std::optional<qint64> lastMessage(domain::ChatId chat, qint64 user);
     domain::UserStats describe(const Candidate &candidate);
-    void loadUserIds();
     std::optional<qint64> daysSince(std::optional<qint64> joinedAt) const;
 
     Connection &m_connection;
     const ports::Clock &m_clock;
     ScopeReader &m_scopes;
     LocalDayReader &m_days;
+    ActivitySource &m_source;
     Order m_order;
     std::vector<qint64> m_userIds;  // by idx
-    qint64 m_userIdsVersion = -1;
 };
 
 }  // namespace tgd::storage::sql

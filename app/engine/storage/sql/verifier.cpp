@@ -75,6 +75,17 @@ VerifyReport Verifier::run()
     return m_report;
 }
 
+void Verifier::mendChat(qint64 chat, const std::function<void()> &andThen)
+{
+    m_writer.transact(
+        [&] {
+            m_report = {};
+            checkChat(chat);
+            andThen();
+        },
+        Transaction::Kind::Repair);
+}
+
 void Verifier::checkChat(qint64 chat)
 {
     m_reactions.clear();

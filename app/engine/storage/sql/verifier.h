@@ -3,6 +3,7 @@
 #include "domain/verify_report.h"
 #include "storage/sql/batch_writer.h"
 
+#include <functional>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -19,6 +20,8 @@ public:
     }
 
     domain::VerifyReport run();
+    // Mends one chat; `andThen` belongs to the same transaction.
+    void mendChat(qint64 chat, const std::function<void()> &andThen);
 
 private:
     void checkChat(qint64 chat);

@@ -1,6 +1,7 @@
 #include "storage/sqlite/sqlite_store.h"
 
 #include "storage/sql/batch_writer.h"
+#include "storage/sql/rolled_activity.h"
 #include "storage/sql/sql_store.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/schema.h"
@@ -66,9 +67,11 @@ std::unique_ptr<Connection> connect(const QString &path, OpenMode mode)
 domain::Result<std::unique_ptr<Store>> openStore(const QString &path, OpenMode mode, const ports::Clock &clock)
 {
     try {
-        auto connection = connect(path, mode);
+        // A file that another program writes is none of ours.
+        auto connection = connect(path, mode == OpenMode::Takeover ? OpenMode::CreateIfMissing : mode);
         auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
+        auto source = std::make_unique<sql::RolledActivity>(*connection);
+        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }

@@ -1,0 +1,2 @@
+-- Nothing is rolled up.
+SELECT 0::bigint WHERE false
