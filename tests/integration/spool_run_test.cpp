@@ -119,7 +119,7 @@ private Q_SLOTS:
             lock.emplace(place.store());
             QVERIFY(!server.simulator.addUpdates(updates.mid(at, upTo - at)).contains(0));
             at = upTo;
-            QTest::qWait(400 + int(dice >> 16) % 700);
+            QTest::qWait(300 + int(dice >> 16) % 1500);
             if (landed % 3 == 2) {
                 lock->release();
                 QTest::qWait(int(dice >> 8) % 1500);
