@@ -5,6 +5,7 @@
 #include "support/botapi/bot_server.h"
 #include "support/botapi/life_generator.h"
 #include "support/store_fixture.h"
+#include "support/store_lock.h"
 
 #include <QSqlRecord>
 
@@ -60,31 +61,6 @@ inline qint64 messagesIn(const QString &store)
     QSqlDatabase::removeDatabase("count");
     return count;
 }
-
-// Another program that writes to a store for as long as this lives.
-class StoreLock {
-public:
-    explicit StoreLock(const QString &store)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "lock");
-        database.setDatabaseName(store);
-        if (!database.open() || !QSqlQuery(database).exec("BEGIN IMMEDIATE"))
-            qFatal("%s", qPrintable(database.lastError().text()));
-    }
-    ~StoreLock() { release(); }
-    Q_DISABLE_COPY(StoreLock)
-
-    void release()
-    {
-        if (std::exchange(m_isReleased, true))
-            return;
-        QSqlDatabase::database("lock").close();
-        QSqlDatabase::removeDatabase("lock");
-    }
-
-private:
-    bool m_isReleased = false;
-};
 
 // The first line in which two stores differ; nothing when they are equal.
 inline QString differenceOf(const QStringList &got, const QStringList &wanted)

@@ -165,6 +165,18 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(rubbish).endsWith(QByteArray::fromStdString(found.damaged[0])));
     }
 
+    void bytes_that_vanished_cost_no_later_record()
+    {
+        const Segment segment(4);
+        for (size_t gone = 1; gone < segment.starts[2] - segment.starts[1]; ++gone) {
+            std::string bytes = segment.bytes;
+            bytes.erase(segment.starts[2] - gone, gone);
+            const Found found = read(bytes);
+            QVERIFY((found.updates == std::vector<std::string>{updateNumber(0), updateNumber(2), updateNumber(3)}));
+            QCOMPARE(found.damaged.size(), 1u);
+        }
+    }
+
     void a_record_of_another_bot_is_no_update_of_this_one()
     {
         std::string bytes;

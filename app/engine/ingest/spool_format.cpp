@@ -104,6 +104,7 @@ SpoolRecord SegmentReader::whole(const Header &header)
     const std::string_view body = m_segment.substr(from + SpoolFormat::headerSize, header.bodySize);
     const auto parts = partsOf(body);
     if (!parts || crc32c(body) != header.bodyCrc) {
+        m_at = std::min(m_at, headerBehind(from).value_or(m_at));  // bytes of it may be missing
         SpoolRecord record = damaged(from, m_at);
         record.at = header.at;
         return record;
