@@ -43,9 +43,10 @@ public:
             m_console.say(
                 Text::tr("The Bot API server is reached without encryption over a public network: the token can be "
                          "read on the way. Use https, or an address of this machine or network."));
-        bot::PollingService service({std::move(*settings.token), std::move(*settings.base), m_console.storeUrl(),
-                                        bot::DecodingSink::maker(m_console.clock()),
-                                        {settings.timeoutSeconds, settings.pauseMs, {}}, settings.connectDeadlineMs},
+        bot::PollingService service(
+            {std::move(*settings.token), std::move(*settings.base), m_console.storeUrl(),
+                bot::DecodingSink::maker(m_console.clock()), {settings.timeoutSeconds, settings.pauseMs, {}},
+                settings.connectDeadlineMs, settings.spool},
             m_console.clock());
         connect(service);
         const std::stop_callback stopping(m_console.stopToken(), [&service] {

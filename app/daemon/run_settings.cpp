@@ -4,6 +4,7 @@
 #include "platform/keychain_secret_store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace tgd::daemon {
 
@@ -112,6 +113,26 @@ Result<void> readTimes(RunSettings &settings, const Variables &variables)
     return {};
 }
 
+Result<std::optional<ingest::SpoolPlace>> readSpool(const Arguments &arguments, const Variables &variables)
+{
+    constexpr qint64 mebibyte = qint64(1) << 20;
+    const QString folder
+        = arguments.value(QLatin1String("spool")).value_or(QFile::decodeName(variable(variables, "TGSTATS_SPOOL_DIR")));
+    const auto limit = arguments.integer(
+        QLatin1String("spool-limit-mib"), ingest::SpoolPlace::leastLimitBytes / mebibyte, qint64(1) << 24);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    if (folder.isEmpty() && (*limit || arguments.has(QLatin1String("spool"))))
+        return failure(ErrorKind::Usage, Text::tr("Name the folder of the spool: --spool DIR."));
+    if (folder.isEmpty())
+        return std::nullopt;
+    ingest::SpoolPlace place;
+    place.folder = folder;
+    if (*limit)
+        place.limitBytes = **limit * mebibyte;
+    return place;
+}
+
 }  // namespace
 
 std::vector<Option> runOptions()
@@ -126,6 +147,10 @@ std::vector<Option> runOptions()
         {QStringLiteral("env-file"), QStringLiteral("FILE"), Text::tr("The .env file of an existing deployment.")},
         {QStringLiteral("api-base"), QStringLiteral("URL"),
             Text::tr("The Bot API server; default %1.").arg(bot::ApiBase::defaultAddress())},
+        {QStringLiteral("spool"), QStringLiteral("DIR"),
+            Text::tr("Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.")},
+        {QStringLiteral("spool-limit-mib"), QStringLiteral("N"),
+            Text::tr("How large the spool may grow, from 8 MiB; default 1024.")},
         {QStringLiteral("allow-core-dumps"), {},
             Text::tr("For finding defects only: a core dump of this process may hold the token.")},
     };
@@ -152,6 +177,10 @@ Result<RunSettings> RunSettings::read(const Arguments &arguments)
     settings.base = std::move(*base);
     if (const auto times = readTimes(settings, *variables); !times)
         return tl::unexpected(times.error());
+    auto spool = readSpool(arguments, *variables);
+    if (!spool)
+        return tl::unexpected(spool.error());
+    settings.spool = std::move(*spool);
     auto token = readToken(arguments, *variables);
     for (const char *name : {"TGSTATS_BOT_TOKEN", "BOT_TOKEN"})
         qunsetenv(name);

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "bot/api_base.h"
+#include "ingest/spool.h"
 #include "platform/token_source.h"
 
 #include <QMap>
@@ -19,6 +20,7 @@ struct RunSettings {
     qint64 pauseMs = 0;
     qint64 connectDeadlineMs = 10'000;
     bool allowCoreDumps = false;
+    std::optional<ingest::SpoolPlace> spool;  // nothing: there is none
 
     // The token leaves the environment, so that no child inherits it.
     static domain::Result<RunSettings> read(const Arguments &arguments);

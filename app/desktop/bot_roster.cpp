@@ -51,7 +51,7 @@ BotRoster::Bot &BotRoster::open(const domain::Profile &profile, bool isKept)
     if (token)
         own.botApiBase = m_apiBase;
     bot = std::make_unique<Bot>(
-        own, bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock}, token);
+        own, bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock, m_spoolRoot}, token);
     connect(&bot->state, &state::BotState::changed, this, [this, each = bot.get()] { followInTray(*each); });
     if (bot->account.botId() != 0)
         bot->account.resume();

@@ -30,8 +30,9 @@ public:
     };
 
     // What is given must outlive the roster.
-    BotRoster(ports::ProfileStore &profiles, ports::SecretStore &secrets, const ports::Clock &clock)
-        : m_profiles(profiles), m_secrets(secrets), m_clock(clock)
+    BotRoster(
+        ports::ProfileStore &profiles, ports::SecretStore &secrets, const ports::Clock &clock, const QString &spoolRoot)
+        : m_profiles(profiles), m_secrets(secrets), m_clock(clock), m_spoolRoot(spoolRoot)
     {
     }
     // A bot named on the command line or in the environment, for the first profile that is opened. Errors name the
@@ -56,6 +57,7 @@ private:
     ports::ProfileStore &m_profiles;
     ports::SecretStore &m_secrets;
     const ports::Clock &m_clock;
+    const QString m_spoolRoot;
     std::optional<platform::BotToken> m_token;  // until a profile takes it
     QString m_apiBase;
     std::map<QString, std::unique_ptr<Bot>> m_bots;  // by id of the profile

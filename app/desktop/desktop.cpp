@@ -41,7 +41,8 @@ const auto lastProfileKey = QStringLiteral("profile/last");
 Desktop::Desktop(const Options &options, const QString &configFolder, const QString &dataFolder)
     : m_options(options), m_dataFolder(dataFolder),
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
-      m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_bots(m_profiles, m_secrets, m_clock)
+      m_profiles(configFolder + QStringLiteral("/profiles.ini")),
+      m_bots(m_profiles, m_secrets, m_clock, dataFolder + QStringLiteral("/spool"))
 {
     keepPreferences(m_preferences, *m_settings, m_options.theme);
     loadTranslation();

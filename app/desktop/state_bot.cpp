@@ -53,6 +53,7 @@ Circumstance circumstanceOf(ConnectionState state)
     case ConnectionState::SecondPoller: return {"", 41};
     case ConnectionState::WebhookActive: return {"https://stats.example.org/tg/webhook", 18};
     case ConnectionState::StoreAway: return {"There is no space left on the disk of the store.", 8};
+    case ConnectionState::Spooling: return {"There is no space left on the disk of the store.", 8};
     case ConnectionState::RateLimited: return {"Too Many Requests: retry after 14", 11, false, 3};
     case ConnectionState::Refused: return {"Logged out"};
     case ConnectionState::Stalled: return {};
@@ -111,6 +112,7 @@ std::vector<std::pair<ConnectionState, QString>> StateBot::states()
         {ConnectionState::SecondPoller, QStringLiteral("second-poller")},
         {ConnectionState::WebhookActive, QStringLiteral("webhook")},
         {ConnectionState::StoreAway, QStringLiteral("store-away")},
+        {ConnectionState::Spooling, QStringLiteral("spooling")},
         {ConnectionState::RateLimited, QStringLiteral("rate-limited")},
         {ConnectionState::Stalled, QStringLiteral("stalled")}, {ConnectionState::Refused, QStringLiteral("refused")},
         {ConnectionState::Stopped, QStringLiteral("stopped")}};
@@ -131,6 +133,9 @@ void StateBot::setState(ConnectionState state, UtcMicros since)
     error.description = QLatin1String(about.words);
     bot::explain(status, error, QLatin1String(about.words));
     m_connection->figures().held = state == ConnectionState::StoreAway ? 38 : 0;
+    if (state == ConnectionState::Spooling)
+        m_connection->figures().spool
+            = domain::SpoolMeter{3'481'600, qint64(1) << 30, 3127, UtcMicros{since.value}, 0, 0};
     m_connection->setStatus(status);
     m_state->sample();
 }

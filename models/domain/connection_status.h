@@ -19,6 +19,7 @@ enum class ConnectionState {
     SecondPoller,    // somebody else polls with this token
     WebhookActive,   // Telegram delivers elsewhere
     StoreAway,       // what came cannot be stored; nothing more is asked for
+    Spooling,        // the store is away; what comes is kept in the local spool meanwhile
     RateLimited,     // Telegram told to wait
     Stalled,         // connected in name only
     Refused,         // the server will not have this bot until a person changes something

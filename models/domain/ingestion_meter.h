@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/spool_meter.h"
 
 #include <map>
 #include <optional>
@@ -31,6 +32,7 @@ struct IngestionMeter {
     std::optional<UtcMicros> lastPollAt;    // of the last completed one, also an empty one
     std::optional<UtcMicros> lastCommitAt;  // of the last batch
     std::optional<qint64> pendingAtTelegram;
+    std::optional<SpoolMeter> spool;  // nothing: there is none
 
     bool operator==(const IngestionMeter &) const = default;
 };

@@ -12,6 +12,8 @@ struct Profile {
     bool isSample = false;
     qint64 botId = 0;         // the bot that this profile connects to Telegram; 0: none
     QString botApiBase = {};  // address of its Bot API server; empty: Telegram's own
+    bool spools = false;      // updates are kept on this disk while the store is away
+    qint64 spoolLimitBytes = qint64(1) << 30;
 
     bool operator==(const Profile &) const = default;
 };

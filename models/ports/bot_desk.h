@@ -45,6 +45,9 @@ public:
     virtual BotConnection *connection() const = 0;
     virtual QString apiBase() const = 0;  // as of the profile; empty: Telegram's own
     virtual qint64 botId() const = 0;     // 0: the profile has no bot
+    // Whether updates are kept on this disk while the store is away; of the next connection that is made.
+    virtual bool spools() const { return false; }
+    virtual void setSpools(bool /*wanted*/) { }
     // Why resume() has not led to a connection; empty when it has, or was not asked for.
     virtual QString obstacle() const = 0;
 

@@ -52,6 +52,7 @@ HealthState healthOf(const domain::ConnectionStatus &status)
     case ConnectionState::Off: return HealthState::NotConfigured;
     case ConnectionState::Stopped: return status.needsAttention ? HealthState::Critical : HealthState::NotConfigured;
     case ConnectionState::Reconnecting:
+    case ConnectionState::Spooling: return HealthState::Warning;  // somebody is told; nothing is lost yet
     case ConnectionState::RateLimited: return status.needsAttention ? HealthState::Critical : HealthState::Warning;
     case ConnectionState::TokenRejected:
     case ConnectionState::MalformedToken:
@@ -76,6 +77,7 @@ QString wordOf(ConnectionState state)
     case ConnectionState::SecondPoller: return Text::tr("Second poller");
     case ConnectionState::WebhookActive: return Text::tr("Webhook set");
     case ConnectionState::StoreAway: return Text::tr("Store away");
+    case ConnectionState::Spooling: return Text::tr("Spooling");
     case ConnectionState::RateLimited: return Text::tr("Told to wait");
     case ConnectionState::Stalled: return Text::tr("Stalled");
     case ConnectionState::Refused: return Text::tr("Refused");
@@ -96,6 +98,18 @@ QString sentenceOf(const domain::ConnectionStatus &status, const QString &userna
             int(std::min<qint64>(meter.quarantined, 1'000'000'000)))
             .arg(who);
     return Text::tr("%1; every message is stored.").arg(who);
+}
+
+QString waitingText(const domain::IngestionMeter &meter, domain::UtcMicros now)
+{
+    if (!meter.spool || meter.spool->updates <= 0)
+        return Text::tr("%n update(s)", nullptr, int(std::min<qint64>(meter.held, 1'000'000'000)));
+    const QString what
+        = Text::tr("%1 in the spool, %2").arg(format::count(meter.spool->updates), format::bytes(meter.spool->bytes));
+    if (!meter.spool->oldestAt)
+        return what;
+    const qint64 age = std::max<qint64>(0, now.value - meter.spool->oldestAt->value);
+    return Text::tr("%1, oldest %2").arg(what, format::duration(age));
 }
 
 QString kindText(const std::string &kind)
@@ -141,6 +155,7 @@ QString reasonText(const std::string &reason)
         {"unknown_content", QT_TRANSLATE_NOOP("BotWords", "Content that this version does not know")},
         {"unknown_type", QT_TRANSLATE_NOOP("BotWords", "A type of entry that this version does not know")},
         {"no_type", QT_TRANSLATE_NOOP("BotWords", "Does not tell its type")},
+        {"spool_damaged", QT_TRANSLATE_NOOP("BotWords", "Was damaged on the disk of the local spool")},
         {"too_large", QT_TRANSLATE_NOOP("BotWords", "Is larger than any real entry")},
     };
     const auto found = texts.find(QByteArray::fromStdString(reason));

@@ -24,6 +24,8 @@ QString wordOf(domain::ConnectionState state);  // "Connected", "Token rejected"
 QString sentenceOf(
     const domain::ConnectionStatus &status, const QString &username, const domain::IngestionMeter &meter);
 
+// What waits for the store, and where: "12 updates", "3,127 in the spool, 3.3 MiB, oldest 4 min 12 s".
+QString waitingText(const domain::IngestionMeter &meter, domain::UtcMicros now);
 // A kind of update as the Bot API names it, in words; the name itself when it is not known.
 QString kindText(const std::string &kind);
 // Why an update is in quarantine. Reasons are stable keys ("unknown_kind"); others are shown as they are.

@@ -41,6 +41,11 @@ constexpr Script scripts[] = {
         "Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones for 24 "
         "hours.",
         true, 8},
+    {ConnectionState::Spooling,
+        "The store is away, and what arrives waits in the local spool: the disk of the store is full.",
+        "Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the spool "
+        "has room.",
+        true, 8},
     {ConnectionState::RateLimited, "Telegram asks for a pause (Too Many Requests: retry after 14).",
         "Nothing: it goes on by itself.", false, 14},
     {ConnectionState::Stalled, "Telegram holds updates for this bot, yet nothing arrives.",

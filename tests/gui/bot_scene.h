@@ -18,8 +18,8 @@ inline constexpr domain::ConnectionState allStates[] = {domain::ConnectionState:
     domain::ConnectionState::Connecting, domain::ConnectionState::Polling, domain::ConnectionState::Reconnecting,
     domain::ConnectionState::TokenRejected, domain::ConnectionState::MalformedToken,
     domain::ConnectionState::SecondPoller, domain::ConnectionState::WebhookActive, domain::ConnectionState::StoreAway,
-    domain::ConnectionState::RateLimited, domain::ConnectionState::Stalled, domain::ConnectionState::Refused,
-    domain::ConnectionState::Stopped};
+    domain::ConnectionState::Spooling, domain::ConnectionState::RateLimited, domain::ConnectionState::Stalled,
+    domain::ConnectionState::Refused, domain::ConnectionState::Stopped};
 
 // The bot's page over scripted ports: a bot of an invented group, with a quarter of an hour behind it.
 struct BotScene {

@@ -1,137 +1,11 @@
-#include "bot/poller.h"
-#include "support/bot_program.h"
-#include "support/botapi/bot_server.h"
-#include "support/botapi/life_generator.h"
+#include "kill_world.h"
 #include "support/small_disk.h"
-#include "support/store_fixture.h"
 #include "support/test_registry.h"
-
-#include <QSqlRecord>
 
 using namespace tgd::test;
 using namespace tgd::botapi;
 
 namespace {
-
-// All that came of updates, in an order that does not depend on who wrote when.
-QStringList contentOf(const QString &store)
-{
-    QStringList rows;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", store);
-        database.setDatabaseName(store);
-        database.setConnectOptions("QSQLITE_OPEN_READONLY");
-        if (!database.open())
-            return {database.lastError().text()};
-        for (const char *sql : {"SELECT * FROM messages", "SELECT * FROM memberships",
-                 "SELECT user_id, username, first_name, last_name, is_bot FROM users",
-                 "SELECT chat_id, title, username, type, is_forum, deleted_at FROM chats",
-                 "SELECT chat_id, msg_id, user_id, reaction_emoji, date, removed_at FROM reactions",
-                 "SELECT * FROM tgdesk_membership_event", "SELECT * FROM tgdesk_topics",
-                 "SELECT * FROM tgdesk_reaction_counts", "SELECT update_id, raw, reason FROM tgdesk_quarantine"}) {
-            QSqlQuery query(database);
-            if (!query.exec(QLatin1String(sql)))
-                return {QLatin1String(sql) + query.lastError().text()};
-            QStringList lines;
-            while (query.next()) {
-                QStringList fields{QString::fromLatin1(sql).section("FROM ", 1)};
-                for (int i = 0; i < query.record().count(); ++i)
-                    fields << query.value(i).toString();
-                lines << fields.join('|');
-            }
-            lines.sort();
-            rows += lines;
-        }
-    }
-    QSqlDatabase::removeDatabase(store);
-    return rows;
-}
-
-qint64 messagesIn(const QString &store)
-{
-    qint64 count = -1;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "count");
-        database.setDatabaseName(store);
-        database.setConnectOptions("QSQLITE_OPEN_READONLY");
-        if (database.open()) {
-            QSqlQuery query("SELECT COUNT(*) FROM messages", database);
-            count = query.next() ? query.value(0).toLongLong() : -1;
-        }
-    }
-    QSqlDatabase::removeDatabase("count");
-    return count;
-}
-
-// Another program that writes to a store for as long as this lives.
-class StoreLock {
-public:
-    explicit StoreLock(const QString &store)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "lock");
-        database.setDatabaseName(store);
-        if (!database.open() || !QSqlQuery(database).exec("BEGIN IMMEDIATE"))
-            qFatal("%s", qPrintable(database.lastError().text()));
-    }
-    ~StoreLock() { release(); }
-    Q_DISABLE_COPY(StoreLock)
-
-    void release()
-    {
-        if (std::exchange(m_isReleased, true))
-            return;
-        QSqlDatabase::database("lock").close();
-        QSqlDatabase::removeDatabase("lock");
-    }
-
-private:
-    bool m_isReleased = false;
-};
-
-// The first line in which two stores differ; nothing when they are equal.
-QString differenceOf(const QStringList &got, const QStringList &wanted)
-{
-    for (qsizetype i = 0; i < qMax(got.size(), wanted.size()); ++i) {
-        if (got.value(i) != wanted.value(i))
-            return QStringLiteral("got '%1', wanted '%2'").arg(got.value(i), wanted.value(i));
-    }
-    return {};
-}
-
-// Updates of an invented life within the last hour, one of them poison.
-QByteArrayList lifeOf(int updates)
-{
-    LifeOptions options;
-    options.seed = 7;
-    options.chats = 30;
-    options.users = 900;
-    options.startTime = nowUnix() - 3600;
-    options.updatesPerSecond = double(updates) / 3000;
-    options.duplicates = 0.01;
-    LifeGenerator life(options);
-    QByteArrayList list;
-    for (const LifeUpdate &each : life.take(updates))
-        list << each.json;
-    list.insert(updates / 2, R"({"message":{"message_id":"seven","chat":{"id":{}},"date":"never"}})");
-    return list;
-}
-
-struct Server {
-    Server() : simulator(liveOptions())
-    {
-        if (!simulator.start())
-            qFatal("the simulator does not start");
-        simulator.run([](BotServer &server) { server.allowed().update(tgd::bot::Poller::allowedUpdates()); });
-    }
-    void misbehave()
-    {
-        for (const char *fault :
-            {"duplicate_update", "replay_batch", "reset_mid_body", "chunked_cut", "reset_before_headers"})
-            QVERIFY(simulator.addFault({.fault = fault, .probability = 0.03}));
-    }
-
-    BotApiSimulator simulator;
-};
 
 // The number a variable of the environment asks for, or the small one that every run of the suite takes.
 int asked(const char *variable, int usual)
@@ -148,19 +22,6 @@ class KillTest : public QObject {
     Q_OBJECT
 
 private:
-    // What a run that nothing happened to makes of the updates.
-    static QStringList undisturbed(const QByteArrayList &updates)
-    {
-        Server calm;
-        const Place place(calm.simulator.token());
-        if (calm.simulator.addUpdates(updates).contains(0))
-            return {};
-        const auto process = startBot(BotProgram::Daemon, place, calm.simulator);
-        const Drain drained = drain(calm.simulator, *process);
-        if (!drained.isDone || end(*process) != 0 || runTgstatsd({"verify", "--store", place.store()}).code != 0)
-            return {drained.why, process->readAllStandardError()};
-        return contentOf(place.store());
-    }
     static void programs()
     {
         QTest::addColumn<BotProgram>("program");

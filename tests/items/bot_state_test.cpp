@@ -43,10 +43,11 @@ ConnectionStatus statusOf(ConnectionState state)
     return status;
 }
 
-constexpr ConnectionState allStates[] = {ConnectionState::Off, ConnectionState::Connecting, ConnectionState::Polling,
-    ConnectionState::Reconnecting, ConnectionState::TokenRejected, ConnectionState::MalformedToken,
-    ConnectionState::SecondPoller, ConnectionState::WebhookActive, ConnectionState::StoreAway,
-    ConnectionState::RateLimited, ConnectionState::Stalled, ConnectionState::Refused, ConnectionState::Stopped};
+constexpr ConnectionState allStates[]
+    = {ConnectionState::Off, ConnectionState::Connecting, ConnectionState::Polling, ConnectionState::Reconnecting,
+        ConnectionState::TokenRejected, ConnectionState::MalformedToken, ConnectionState::SecondPoller,
+        ConnectionState::WebhookActive, ConnectionState::StoreAway, ConnectionState::Spooling,
+        ConnectionState::RateLimited, ConnectionState::Stalled, ConnectionState::Refused, ConnectionState::Stopped};
 
 }  // namespace
 
@@ -142,6 +143,21 @@ private Q_SLOTS:
         }
         QCOMPARE(words.size(), qsizetype(std::size(allStates)));
         QVERIFY(!words.contains(QString()));
+    }
+
+    void what_waits_is_told_with_its_place()
+    {
+        domain::IngestionMeter meter;
+        meter.held = 12;
+        const domain::UtcMicros now{start};
+        QCOMPARE(state::botwords::waitingText(meter, now), QStringLiteral("12 update(s)"));
+        meter.spool.emplace();
+        QCOMPARE(state::botwords::waitingText(meter, now), QStringLiteral("12 update(s)"));
+        meter.spool->updates = 3127;
+        meter.spool->bytes = 3 << 20;
+        meter.spool->oldestAt = domain::UtcMicros{start - 252 * microsPerSecond};
+        const QString text = state::botwords::waitingText(meter, now);
+        QVERIFY2(text.startsWith("3,127 in the spool, ") && text.contains("oldest 4"), qPrintable(text));
     }
 
     void what_was_not_understood_is_not_called_stored()

@@ -36,8 +36,8 @@ inline std::unique_ptr<QProcess> startBot(
     const bool isDesktop = program == BotProgram::Desktop;
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *other : {"TGSTATS_STORE", "TGSTATS_BOT_TOKEN", "BOT_TOKEN", "WEBHOOK_URL", "DISPLAY",
-             "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"})
+    for (const char *other : {"TGSTATS_STORE", "TGSTATS_SPOOL_DIR", "TGSTATS_BOT_TOKEN", "BOT_TOKEN", "WEBHOOK_URL",
+             "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"})
         environment.remove(other);
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     for (const char *home :

@@ -1,7 +1,9 @@
 #include "bot/bot_account.h"
+#include "platform/settings_profile_store.h"
 #include "platform/system_clock.h"
 #include "storage/store.h"
 #include "support/memory_secret_store.h"
+#include "support/store_lock.h"
 #include "support/test_registry.h"
 #include "unit/bot_api_client.h"
 
@@ -62,8 +64,9 @@ struct Rig {
     void reopen()
     {
         account = std::make_unique<bot::BotAccount>(
-            profiles.list.front(), bot::BotAccount::Needs{&profiles, secrets, clock});
+            profiles.list.front(), bot::BotAccount::Needs{&profiles, secrets, clock, spoolRoot()});
     }
+    QString spoolRoot() const { return folder.filePath("spool"); }
     QString address() const { return simulator.baseUrl().toString(); }
     ports::BotDesk::Token token() const
     {
@@ -97,6 +100,59 @@ class BotAccountTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_profile_that_asks_for_a_spool_keeps_updates_there_while_the_store_is_away()
+    {
+        qputenv("TGSTATS_SQLITE_BUSY_MS", "50");
+        const auto usual = qScopeGuard([] { qunsetenv("TGSTATS_SQLITE_BUSY_MS"); });
+        Rig rig;
+        QVERIFY(!rig.account->spools());
+        rig.account->setSpools(true);
+        QCOMPARE(rig.connectNow(), QString());
+        QVERIFY(rig.profiles.list.front().spools);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isIn(ConnectionState::Polling), 10'000);
+        auto lock = std::make_unique<test::StoreLock>(rig.folder.filePath("store.db"));
+        for (int i = 1; i <= 5; ++i)
+            rig.simulator.addUpdate(test::messageUpdate(i, rig.simulator.clock().unixTime()));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isIn(ConnectionState::Spooling), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.simulator.pendingUpdates(), 0, 10'000);
+        const domain::ConnectionStatus status = rig.account->connection()->status();
+        QVERIFY(status.needsAttention && !status.lostAfter && status.retryAt);
+        QVERIFY2(status.cause.contains("local spool"), qPrintable(status.cause));
+        QTRY_VERIFY(rig.account->connection()->meter().spool->updates == 5);
+        QVERIFY(rig.account->connection()->meter().spool->oldestAt);
+        QCOMPARE(rig.account->connection()->meter().held, 0);
+        QCOMPARE(rig.account->connection()->meter().received, 0);
+        // It is stopped meanwhile, and asks for no spool when it goes on: what lies there is stored all the same.
+        rig.rest();
+        rig.profiles.list.front().spools = false;
+        rig.reopen();
+        lock.reset();
+        rig.account->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.messages(), 5, 10'000);
+        QTRY_COMPARE(rig.account->connection()->meter().spool->updates, 0);
+        QCOMPARE(rig.account->connection()->meter().received, 5);
+        rig.rest();
+        rig.account->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isIn(ConnectionState::Polling), 10'000);
+        QVERIFY(!rig.account->connection()->meter().spool);
+        rig.rest();
+    }
+
+    void the_spool_of_a_profile_is_remembered()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("profiles.ini");
+        domain::Profile profile{"own", "Own", "store.db"};
+        QVERIFY(!profile.spools);
+        QCOMPARE(profile.spoolLimitBytes, qint64(1) << 30);
+        QVERIFY(platform::SettingsProfileStore(file).save(profile));
+        QVERIFY(platform::SettingsProfileStore(file).profiles().front() == profile);
+        profile.spools = true;
+        profile.spoolLimitBytes = qint64(7) << 32;
+        QVERIFY(platform::SettingsProfileStore(file).save(profile));
+        QVERIFY(platform::SettingsProfileStore(file).profiles().front() == profile);
+    }
+
     void a_check_tells_who_the_token_belongs_to_and_what_stands_in_the_way()
     {
         Rig rig;

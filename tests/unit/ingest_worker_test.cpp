@@ -42,6 +42,11 @@ public:
         outcome.stored = qint64(batch.updates.size());
         return outcome;
     }
+    tgd::domain::Result<void> setAside(
+        const IngestKey &, const std::vector<std::string> &, const std::string &) override
+    {
+        return {};
+    }
 
 private:
     tgd::storage::Store &m_store;

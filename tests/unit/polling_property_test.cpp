@@ -1,4 +1,5 @@
 #include "bot/decoding_sink.h"
+#include "life_truth.h"
 #include "poller_rig.h"
 #include "support/botapi/bot_server.h"
 #include "support/botapi/life_generator.h"
@@ -16,10 +17,10 @@
 //  31, 32                    PollerNetworkTest
 //  35                        also PollerTest::an_outage…, RunTest::a_day_without_a_run… (the gap is in the store)
 //  36, 37, 38, 39            of the webhook; in the simulator they are there (SimulatorWebhookTest)
-//  40                        KillTest (killed_at_the_worst_moment…); the spool comes with the spool
+//  40                        KillTest (killed_at_the_worst_moment…, killed_while_it_spools…), SpoolPropertyTest
 //  41                        SQLite: KillTest (disk full, locked), RunTest (read-only), IngestWorkerTest,
 //                            StoreFaultTest; failover, deadlock and 57P01 come with PostgreSQL
-//  42                        of the spool
+//  42                        SpoolTest, SpoolFormatTest, SpoolWorkerTest
 //  43                        AnswerSenderTest::a_group_that_migrated…
 //  44                        also RunTest::two_pollers… (two programs, two stores), and by the lease on one store
 
@@ -103,26 +104,7 @@ public:
             live(1);
         if (!settle(300))
             return QStringLiteral("%1 updates are left").arg(simulator.pendingUpdates());
-        QHash<botapi::MessageKey, QString> stored;
-        QSqlQuery rows = file.sql("SELECT chat_id, msg_id, user_id, date / 1000000, coalesce(edit_date, 0) / 1000000, "
-                                  "text_len, media_type FROM messages");
-        while (rows.next())
-            stored[{rows.value(0).toLongLong(), rows.value(1).toLongLong()}]
-                = textOf(rows.value(2).isNull() ? 0 : rows.value(2).toLongLong(), rows.value(3).toLongLong(),
-                    rows.value(4).toLongLong(), rows.value(5).toLongLong(), rows.value(6).toByteArray());
-        const auto &truth = life.truth().messages;
-        for (auto at = truth.begin(); at != truth.end(); ++at) {
-            const QString wanted = textOf(at->user.value_or(0), at->date, at->editDate, at->textLength, at->media);
-            if (stored.value(at.key()) != wanted)
-                return QStringLiteral("%1/%2: '%3' instead of '%4'")
-                    .arg(at.key().chat)
-                    .arg(at.key().message)
-                    .arg(stored.value(at.key()), wanted);
-        }
-        if (stored.size() != truth.size())
-            return QStringLiteral("%1 messages instead of %2").arg(stored.size()).arg(truth.size());
-        const auto verified = store->verify(false);
-        return verified && verified->isEqual() ? QString() : "verify finds a difference";
+        return test::differenceFromTruth(file, *store, life);
     }
     bool showsToken() const
     {
@@ -155,10 +137,6 @@ private:
         options.users = users;
         options.duplicates = 0.01;
         return options;
-    }
-    static QString textOf(qint64 user, qint64 date, qint64 edited, qint64 length, const QByteArray &media)
-    {
-        return QStringLiteral("%1 %2 %3 %4 %5").arg(user).arg(date).arg(edited).arg(length).arg(QLatin1String(media));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "platform/redaction.h"
 #include "state/when_finished.h"
 
+#include <QDir>
 #include <QPromise>
 
 namespace tgd::bot {
@@ -59,6 +60,18 @@ BotAccount::~BotAccount() = default;
 QString BotAccount::keyOfToken() const
 {
     return QStringLiteral("bot-token/") + m_profile.id;
+}
+
+// What a profile that asks for no spool any more left in one goes into the store all the same.
+std::optional<ingest::SpoolPlace> BotAccount::spoolPlace() const
+{
+    if (m_needs.spoolRoot.isEmpty())
+        return std::nullopt;
+    ingest::SpoolPlace place;
+    place.folder = m_needs.spoolRoot + QLatin1Char('/') + m_profile.id;
+    place.limitBytes = std::max(m_profile.spoolLimitBytes, ingest::SpoolPlace::leastLimitBytes);
+    const bool isLeft = !QDir(place.folder).entryList({QStringLiteral("*.spool")}, QDir::Files).isEmpty();
+    return m_profile.spools || isLeft ? std::optional(place) : std::nullopt;
 }
 
 // What `map` makes of the result, once it is there.
@@ -175,7 +188,7 @@ void BotAccount::start()
     m_serviceBot = m_token;
     m_service = std::make_unique<PollingService>(
         PollingService::Setup{m_token, std::move(*base), m_profile.storeUrl, DecodingSink::maker(m_needs.clock),
-            {pollSeconds, 0, {}}, BotApiClient::connectDeadlineMs},
+            {pollSeconds, 0, {}}, BotApiClient::connectDeadlineMs, spoolPlace()},
         m_needs.clock);
     connect(m_service.get(), &ports::BotConnection::failed, this, [this](const domain::Error &error) {
         m_obstacle = platform::redacted(error.message);

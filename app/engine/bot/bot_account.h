@@ -22,6 +22,7 @@ public:
         ports::ProfileStore *profiles = nullptr;  // remembers the bot of the profile; null: nothing is remembered
         ports::SecretStore &secrets;
         const ports::Clock &clock;
+        QString spoolRoot = {};  // the spools of the profiles lie in folders here; empty: there are none
     };
 
     // The needs must outlive the account. A token given here is used until the program ends and kept nowhere.
@@ -39,6 +40,8 @@ public:
     ports::BotConnection *connection() const override { return m_service.get(); }
     QString apiBase() const override { return m_profile.botApiBase; }
     qint64 botId() const override { return m_profile.botId; }
+    bool spools() const override { return m_profile.spools; }
+    void setSpools(bool wanted) override { m_profile.spools = wanted; }
     QString obstacle() const override { return m_obstacle; }
     QFuture<domain::Result<std::vector<domain::BotChat>>> chats() override;
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     QString keyOfToken() const;
+    std::optional<ingest::SpoolPlace> spoolPlace() const;
     template <typename To, typename From, typename Map>
     QFuture<To> following(const QFuture<From> &future, Map map);
     BotErrand &errand();

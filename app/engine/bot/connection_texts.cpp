@@ -29,6 +29,8 @@ QString causeOf(ConnectionState state, const QString &words, const QString &deta
             ? Text::tr("A webhook is set for this bot, so Telegram gives its updates to nobody else.")
             : Text::tr("Telegram delivers the updates of this bot to the webhook %1.").arg(detail);
     case ConnectionState::StoreAway: return Text::tr("What arrived cannot be stored: %1").arg(detail);
+    case ConnectionState::Spooling:
+        return Text::tr("The store is away, and what arrives waits in the local spool: %1").arg(detail);
     case ConnectionState::RateLimited: return Text::tr("Telegram asks for a pause (%1).").arg(words);
     case ConnectionState::Stalled: return Text::tr("Telegram holds updates for this bot, yet nothing arrives.");
     case ConnectionState::Refused: return Text::tr("The Bot API server will not serve this bot (%1).").arg(words);
@@ -57,6 +59,10 @@ QString remedyOf(ConnectionState state)
         return Text::tr(
             "Mend the store. The updates at hand stay in memory and are tried again; Telegram keeps later ones "
             "for 24 hours.");
+    case ConnectionState::Spooling:
+        return Text::tr(
+            "Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the "
+            "spool has room.");
     case ConnectionState::RateLimited: return Text::tr("Nothing: it goes on by itself.");
     case ConnectionState::Stalled: return Text::tr("The connection is being made anew. If it stays so, check proxies.");
     case ConnectionState::Refused: return Text::tr("Check the options and the log-in of the local Bot API server.");

@@ -16,6 +16,11 @@ public:
         m_batcher.answerCommands(botId, username);
     }
     domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) override;
+    domain::Result<void> setAside(
+        const IngestKey &key, const std::vector<std::string> &damaged, const std::string &reason) override
+    {
+        return m_batcher.setAside(key.botId, damaged, reason);
+    }
 
     static MakeSink maker(const ports::Clock &clock);
 

@@ -62,8 +62,13 @@ void IngestWorker::open()
     auto done = openStore(storage::OpenMode::CreateIfMissing);
     if (done)
         done = takeLease();
+    if (done)
+        done = openSpool();
     if (!done) {
         m_isOver = true;
+        if (m_store && m_fence)
+            static_cast<void>(m_store->releaseLease(*m_fence));
+        m_fence.reset();
         adopt(nullptr);
         Q_EMIT failed(done.error());
         return;
@@ -71,8 +76,7 @@ void IngestWorker::open()
     m_scheduler->after(renewEveryMs, [this] { renewLease(); });
     m_scheduler->after(beatEveryMs, [this] { beat(); });
     m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
-    const auto last = m_store->lastIngestAt(m_setup.key.botId, m_setup.key.apiHost);
-    Q_EMIT opened(last ? *last : std::nullopt);
+    Q_EMIT opened(lastGood());
 }
 
 Result<void> IngestWorker::takeLease()
@@ -100,10 +104,21 @@ bool IngestWorker::lostLease(const Error &error)
         return false;
     m_isOver = true;
     m_fence.reset();
-    Q_EMIT failed(error);
+    Error told = error;
+    if (isSpooling())
+        told.message += QLatin1Char(' ')
+            + tr("%n update(s) wait in the spool %1 and are stored when this program runs again.", nullptr,
+                int(m_spool->meter().updates))
+                  .arg(m_spool->folder());
+    Q_EMIT failed(told);
+    giveBack();
+    return true;
+}
+
+void IngestWorker::giveBack()
+{
     if (std::exchange(m_held, {}))
         Q_EMIT gaveBack();
-    return true;
 }
 
 void IngestWorker::renewLease()
@@ -143,13 +158,16 @@ void IngestWorker::take(const SharedBatch &batch)
     }
     m_held = batch;
     m_busyAtMs = m_scheduler->elapsedMs();
-    tryCommit();
+    // What waits on disk came earlier: this goes behind it, or is held until there is room.
+    if (!isSpooling() || !spoolHeld())
+        tryCommit();
 }
 
 void IngestWorker::tryCommit()
 {
-    m_retry = 0;
-    if (!m_held || m_isOver)
+    if (m_retry != 0)
+        m_scheduler->cancel(std::exchange(m_retry, 0));
+    if ((!m_held && !isSpooling()) || m_isOver)
         return;
     if (m_mustReopen || !m_store) {
         adopt(nullptr);
@@ -159,6 +177,14 @@ void IngestWorker::tryCommit()
         }
         m_mustReopen = false;
     }
+    if (isSpooling())
+        drain();
+    else
+        commitHeld();
+}
+
+void IngestWorker::commitHeld()
+{
     QElapsedTimer timer;
     timer.start();
     auto outcome = m_sink->apply(m_setup.key, *m_held);
@@ -167,12 +193,17 @@ void IngestWorker::tryCommit()
         return;
     }
     outcome->commitMicros = timer.nsecsElapsed() / 1000;
-    m_backoff.reset();
-    if (m_heldSince)
-        Q_EMIT storeBack();
+    noteCommitted();
     m_heldSince.reset();
-    m_touchedAtMs = m_scheduler->elapsedMs();
     Q_EMIT durable(std::exchange(m_held, {}), *outcome);
+}
+
+void IngestWorker::noteCommitted()
+{
+    m_backoff.reset();
+    if (std::exchange(m_isAway, false))
+        Q_EMIT storeBack();
+    m_touchedAtMs = m_scheduler->elapsedMs();
 }
 
 void IngestWorker::commitFailed(const Error &error)
@@ -181,22 +212,38 @@ void IngestWorker::commitFailed(const Error &error)
         return;
     qCWarning(ingestLog).noquote() << "not stored:" << error.message << error.context;
     m_mustReopen = !keepsConnection(error.kind);
-    const UtcMicros now = m_needs.clock.now();
-    if (!m_heldSince)
-        m_heldSince = now;
+    m_isAway = true;
     if (m_isHurried) {
-        m_held.reset();
-        Q_EMIT gaveBack();
+        giveBack();
         return;
     }
+    Error told = error;
+    if (m_held && m_spool) {
+        if (const auto done = spoolHeld(); !done)
+            told.message += QLatin1Char(' ') + done.error().message;
+    }
+    const UtcMicros now = m_needs.clock.now();
     const qint64 wait = m_backoff.nextMs();
     m_retry = m_scheduler->after(wait, [this] { tryCommit(); });
-    Q_EMIT storeAway(error, {now.value + wait * 1000}, {m_heldSince->value + telegramKeepsMicros});
+    const UtcMicros retryAt{now.value + wait * 1000};
+    if (!m_held) {
+        Q_EMIT spooling(told, retryAt);
+        return;
+    }
+    if (!m_heldSince)
+        m_heldSince = now;
+    Q_EMIT storeAway(told, retryAt, {m_heldSince->value + telegramKeepsMicros});
 }
 
 void IngestWorker::noteComplete()
 {
-    if (m_isOver || !m_store || m_held)
+    if (m_isOver || m_held)
+        return;
+    if (isSpooling()) {
+        markSpool();
+        return;
+    }
+    if (!m_store)
         return;
     const qint64 nowMs = m_scheduler->elapsedMs();
     if (m_touchedAtMs && nowMs - *m_touchedAtMs < touchEveryMs)
@@ -207,14 +254,16 @@ void IngestWorker::noteComplete()
         qCWarning(ingestLog).noquote() << "position not noted:" << done.error().message;
 }
 
-void IngestWorker::recordGap(UtcMicros from, UtcMicros to)
+bool IngestWorker::recordGap(UtcMicros from, UtcMicros to)
 {
     if (m_isOver || !m_store)
-        return;
+        return false;
     const std::string detail = "{\"bot_id\":" + std::to_string(m_setup.key.botId)
         + ",\"from\":" + std::to_string(from.value) + ",\"to\":" + std::to_string(to.value) + "}";
-    if (const auto done = m_store->recordEvent({to, "update_gap", detail}); !done)
+    const auto done = m_store->recordEvent({to, "update_gap", detail});
+    if (!done)
         qCWarning(ingestLog).noquote() << "gap not recorded:" << done.error().message;
+    return done.has_value();
 }
 
 // Days that are over are folded while nothing arrives.
@@ -223,7 +272,7 @@ void IngestWorker::keepHouse()
     if (m_isOver)
         return;
     m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
-    if (!m_store || m_held || m_scheduler->elapsedMs() - m_busyAtMs < idleBeforeFoldMs)
+    if (!m_store || m_held || isSpooling() || m_scheduler->elapsedMs() - m_busyAtMs < idleBeforeFoldMs)
         return;
     if (const auto folded = m_store->fold(true); !folded)
         qCInfo(ingestLog).noquote() << "not folded:" << folded.error().message;
@@ -232,11 +281,10 @@ void IngestWorker::keepHouse()
 void IngestWorker::hurry()
 {
     m_isHurried = true;
-    if (m_retry == 0 || !m_held)
+    if (m_retry == 0)
         return;
     m_scheduler->cancel(std::exchange(m_retry, 0));
-    m_held.reset();
-    Q_EMIT gaveBack();
+    giveBack();
 }
 
 void IngestWorker::close()
@@ -252,6 +300,7 @@ void IngestWorker::close()
             qCInfo(ingestLog).noquote() << "lease not released:" << done.error().message;
     }
     adopt(nullptr);
+    m_spool.reset();
     m_scheduler.reset();
     Q_EMIT closed();
 }

@@ -4,6 +4,7 @@
 #include "bot/scheduler.h"
 #include "bot/update_sink.h"
 #include "domain/bot_identity.h"
+#include "ingest/spool.h"
 #include "ports/clock.h"
 
 #include <QObject>
@@ -12,8 +13,9 @@
 
 namespace tgd::bot {
 
-// Owns the writing connection and the lease while a bot polls: stores one batch at a time and holds it in memory for as
-// long as the store will not take it. Lives on the ingest thread; only interrupt() may come from another.
+// Owns the writing connection and the lease while a bot polls: stores one batch at a time. What the store does not take
+// it keeps in the local spool, where there is one, and drains that in order; else it holds the batch in memory. Lives
+// on the ingest thread; only interrupt() may come from another.
 class IngestWorker : public QObject {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
         IngestKey key;
         std::string holder;  // of the lease, as others shall name it
         MakeSink makeSink;
+        std::optional<ingest::SpoolPlace> spool = {};
     };
     struct Needs {
         const ports::Clock &clock;
@@ -47,7 +50,7 @@ public:
     void answerCommands(const tgd::domain::BotIdentity &identity);
     // No update is missing up to now.
     void noteComplete();
-    void recordGap(tgd::domain::UtcMicros from, tgd::domain::UtcMicros to);
+    bool recordGap(tgd::domain::UtcMicros from, tgd::domain::UtcMicros to);
     // No more attempts for what the store does not take.
     void hurry();
     // Gives the lease back and closes the store; closed() follows.
@@ -59,6 +62,11 @@ Q_SIGNALS:
     void failed(const tgd::domain::Error &error);
     void durable(const tgd::bot::SharedBatch &batch, const tgd::bot::SinkOutcome &outcome);
     void storeAway(const tgd::domain::Error &error, tgd::domain::UtcMicros retryAt, tgd::domain::UtcMicros lostAfter);
+    // The store is away, and nothing waits but in the spool.
+    void spooling(const tgd::domain::Error &error, tgd::domain::UtcMicros retryAt);
+    void spooled(const tgd::bot::SharedBatch &batch);  // durable, but not in the store yet
+    void replayed(const tgd::bot::SharedBatch &batch, const tgd::bot::SinkOutcome &outcome);  // from the spool
+    void spoolChanged(const tgd::domain::SpoolMeter &spool);
     void storeBack();
     void gaveBack();  // the batch was not stored; it stays with Telegram
     void closed();
@@ -69,10 +77,22 @@ private:
     void renewLease();
     void beat();
     void tryCommit();
+    void commitHeld();
+    void noteCommitted();
+    void giveBack();
     void commitFailed(const domain::Error &error);
     void keepHouse();
     void adopt(std::unique_ptr<storage::Store> store);
     bool lostLease(const domain::Error &error);
+
+    // Of the spool: ingest_worker_spool.cpp
+    bool isSpooling() const;
+    domain::Result<void> openSpool();
+    void tellSpool();
+    std::optional<domain::UtcMicros> lastGood();
+    domain::Result<void> spoolHeld();
+    void drain();
+    void markSpool();
 
     const Setup m_setup;
     const Needs m_needs;
@@ -84,7 +104,9 @@ private:
     std::optional<domain::LeaseFence> m_fence;
     std::optional<std::string> m_username;  // of the bot, when commands are answered
     SharedBatch m_held;
-    std::optional<domain::UtcMicros> m_heldSince;
+    std::optional<domain::UtcMicros> m_heldSince;  // since when it is safe nowhere but at Telegram
+    std::unique_ptr<ingest::Spool> m_spool;        // nothing: the profile asks for none
+    bool m_isAway = false;                         // the store did not take what it was given last
     Scheduler::Id m_retry = 0;
     std::optional<qint64> m_touchedAtMs;
     qint64 m_busyAtMs = 0;

@@ -87,7 +87,7 @@ void PollingService::start()
     if (m_worker)
         return;
     IngestWorker::Setup setup{m_setup.storeUrl, {m_setup.token.botId, m_setup.base.key(), "polling"},
-        platform::ProcessIdentity::own(), m_setup.makeSink};
+        platform::ProcessIdentity::own(), m_setup.makeSink, m_setup.spool};
     IngestWorker::Needs needs{
         m_clock, [] { return std::make_unique<TimerScheduler>(); }, newRandom(), platform::ProcessIdentity::isDead};
     m_worker = new IngestWorker(std::move(setup), std::move(needs));
@@ -108,26 +108,54 @@ void PollingService::connectWorker()
 {
     connect(m_worker, &IngestWorker::opened, this, &PollingService::startPolling);
     connect(m_worker, &IngestWorker::failed, this, &PollingService::endWith);
-    connect(m_worker, &IngestWorker::durable, this, &PollingService::noteDurable);
+    connect(m_worker, &IngestWorker::durable, this, [this](const SharedBatch &batch, const SinkOutcome &outcome) {
+        onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
+        m_meter.held = 0;
+        noteStored(batch, outcome);
+    });
     connect(
         m_worker, &IngestWorker::gaveBack, this, [this] { onNet([](NetSide &net) { net.poller.batchGivenUp(); }); });
     connect(
         m_worker, &IngestWorker::storeAway, this, [this](const Error &error, UtcMicros retryAt, UtcMicros lostAfter) {
-            domain::ConnectionStatus status;
-            status.state = ConnectionState::StoreAway;
-            status.since = m_storeStatus ? m_storeStatus->since : m_clock.now();
-            status.retryAt = retryAt;
-            status.lostAfter = lostAfter;
-            status.needsAttention = true;
-            explain(status, {}, error.message);
-            m_storeStatus = status;
-            tell(true, true);
+            noteStoreAway(ConnectionState::StoreAway, error, retryAt, lostAfter);
         });
     connect(m_worker, &IngestWorker::storeBack, this, [this] {
         m_storeStatus.reset();
         tell(true, true);
     });
     connect(m_worker, &IngestWorker::closed, this, &PollingService::finish);
+    connectSpool();
+}
+
+void PollingService::connectSpool()
+{
+    connect(m_worker, &IngestWorker::spooling, this, [this](const Error &error, UtcMicros retryAt) {
+        noteStoreAway(ConnectionState::Spooling, error, retryAt, std::nullopt);
+    });
+    connect(m_worker, &IngestWorker::spooled, this, [this](const SharedBatch &batch) {
+        onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
+        m_meter.held = 0;
+        tell(false, true);
+    });
+    connect(m_worker, &IngestWorker::replayed, this, &PollingService::noteStored);
+    connect(m_worker, &IngestWorker::spoolChanged, this, [this](const domain::SpoolMeter &spool) {
+        m_meter.spool = spool;
+        tell(false, true);
+    });
+}
+
+void PollingService::noteStoreAway(
+    ConnectionState state, const Error &error, UtcMicros retryAt, std::optional<UtcMicros> lostAfter)
+{
+    domain::ConnectionStatus status;
+    status.state = state;
+    status.since = m_storeStatus && m_storeStatus->state == state ? m_storeStatus->since : m_clock.now();
+    status.retryAt = retryAt;
+    status.lostAfter = lostAfter;
+    status.needsAttention = true;
+    explain(status, {}, error.message);
+    m_storeStatus = status;
+    tell(true, true);
 }
 
 void PollingService::startPolling(const std::optional<UtcMicros> &lastGood)
@@ -203,9 +231,8 @@ void PollingService::connectPoller(Poller &poller)
     connect(&poller, &Poller::stopped, this, &PollingService::closeStore);
 }
 
-void PollingService::noteDurable(const SharedBatch &batch, const SinkOutcome &outcome)
+void PollingService::noteStored(const SharedBatch &batch, const SinkOutcome &outcome)
 {
-    onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
     m_desk.hear(outcome.news);
     ++m_meter.batches;
     m_meter.received += qint64(batch->updates.size());
@@ -223,7 +250,6 @@ void PollingService::noteDurable(const SharedBatch &batch, const SinkOutcome &ou
     m_meter.lastBatchSize = qint64(batch->updates.size());
     m_meter.commitMicros += outcome.commitMicros;
     m_meter.lastCommitMicros = outcome.commitMicros;
-    m_meter.held = 0;
     m_meter.lastCommitAt = m_clock.now();
     if (!batch->updates.empty() && batch->updates.back().id)
         m_meter.lastUpdateId = batch->updates.back().id;
@@ -232,7 +258,12 @@ void PollingService::noteDurable(const SharedBatch &batch, const SinkOutcome &ou
 
 domain::ConnectionStatus PollingService::status() const
 {
-    return m_storeStatus ? *m_storeStatus : m_pollStatus;
+    // While what arrives is safe on disk, a connection that brings nothing is the worse of the two.
+    const bool isPolling
+        = m_pollStatus.state == ConnectionState::Polling || m_pollStatus.state == ConnectionState::Connecting;
+    if (m_storeStatus && (m_storeStatus->state != ConnectionState::Spooling || isPolling))
+        return *m_storeStatus;
+    return m_pollStatus;
 }
 
 void PollingService::tell(bool status, bool meter)

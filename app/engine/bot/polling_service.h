@@ -25,6 +25,7 @@ public:
         MakeSink makeSink;
         Poller::Options poll;
         qint64 connectDeadlineMs = BotApiClient::connectDeadlineMs;
+        std::optional<ingest::SpoolPlace> spool = {};
     };
 
     static constexpr int stopDeadlineMs = 5000;
@@ -51,7 +52,10 @@ private:
     void startPolling(const std::optional<domain::UtcMicros> &lastGood);
     void connectPoller(Poller &poller);
     void connectWorker();
-    void noteDurable(const SharedBatch &batch, const SinkOutcome &outcome);
+    void connectSpool();
+    void noteStoreAway(domain::ConnectionState state, const domain::Error &error, domain::UtcMicros retryAt,
+        std::optional<domain::UtcMicros> lostAfter);
+    void noteStored(const SharedBatch &batch, const SinkOutcome &outcome);
     void endWith(const domain::Error &error);
     void closeStore();
     void finish();

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tgd::bot {
 
@@ -40,6 +41,10 @@ public:
     // Who the bot is: from now on commands to it are put into the outbox with what was stored.
     virtual void answerCommands(qint64 /*botId*/, const std::string & /*username*/) { }
     virtual domain::Result<SinkOutcome> apply(const IngestKey &key, const UpdateBatch &batch) = 0;
+    // Puts bytes into quarantine that once were updates and are none any more, and nothing else.
+    virtual domain::Result<void> setAside(
+        const IngestKey &key, const std::vector<std::string> &damaged, const std::string &reason)
+        = 0;
 };
 
 // Makes the sink of a store that was just opened; the store outlives it.

@@ -192,6 +192,17 @@ void UpdateBatcher::tally(
     }
 }
 
+Result<void> UpdateBatcher::setAside(qint64 botId, const std::vector<std::string> &damaged, const std::string &reason)
+{
+    domain::WriteBatch batch;
+    batch.now = m_clock.now();
+    for (const std::string &raw : damaged)
+        batch.quarantine.push_back(telegram::UpdateDecoder::quarantineRow(raw, {}, botId, batch.now, reason));
+    if (const auto rows = m_store.commit(batch); !rows)
+        return tl::unexpected(rows.error());
+    return {};
+}
+
 Result<UpdateBatchOutcome> UpdateBatcher::retry(const domain::QuarantineEntry &entry)
 {
     UpdateBatchOutcome outcome;

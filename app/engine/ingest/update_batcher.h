@@ -32,6 +32,8 @@ public:
         std::optional<domain::IngestState> state = std::nullopt);
     // From now on commands to this bot become rows of the outbox, and outcomes tell the news of chats.
     void answerCommands(qint64 botId, const std::string &username);
+    // Quarantines bytes as they are, what people wrote in them left out.
+    domain::Result<void> setAside(qint64 botId, const std::vector<std::string> &damaged, const std::string &reason);
     // Decodes a quarantined update again; the entry goes when that works now.
     domain::Result<UpdateBatchOutcome> retry(const domain::QuarantineEntry &entry);
 

@@ -27,7 +27,10 @@ void SettingsProfileStore::load()
         Profile profile{settings.value(QStringLiteral("id")).toString(),
             settings.value(QStringLiteral("name")).toString(), settings.value(QStringLiteral("store")).toString(),
             settings.value(QStringLiteral("sample")).toBool(), settings.value(QStringLiteral("bot")).toLongLong(),
-            settings.value(QStringLiteral("botApiBase")).toString()};
+            settings.value(QStringLiteral("botApiBase")).toString(), settings.value(QStringLiteral("spool")).toBool()};
+        const qint64 limit = settings.value(QStringLiteral("spoolLimitBytes")).toLongLong();
+        if (limit > 0)
+            profile.spoolLimitBytes = limit;
         if (!profile.id.isEmpty() && !profile.storeUrl.isEmpty())
             m_profiles.push_back(std::move(profile));
     }
@@ -48,6 +51,8 @@ Result<void> SettingsProfileStore::write() const
         settings.setValue(QStringLiteral("sample"), m_profiles[i].isSample);
         settings.setValue(QStringLiteral("bot"), m_profiles[i].botId);
         settings.setValue(QStringLiteral("botApiBase"), m_profiles[i].botApiBase);
+        settings.setValue(QStringLiteral("spool"), m_profiles[i].spools);
+        settings.setValue(QStringLiteral("spoolLimitBytes"), m_profiles[i].spoolLimitBytes);
     }
     settings.endArray();
     settings.sync();

@@ -96,8 +96,10 @@ void BotTiles::showFigures()
     if (age) {
         std::tie(newest.value, newest.unit) = words::valueAndUnit(format::duration(*age));
         newest.unit += QLatin1Char(' ') + tr("old");
-        newest.baselineText = meter->held > 0 ? tr("%n update(s) held in memory", nullptr, int(meter->held))
-                                              : tr("nothing held in memory");
+        const bool isSpooling = meter->spool && meter->spool->updates > 0;
+        newest.baselineText = isSpooling ? tr("%n update(s) in the local spool", nullptr, int(meter->spool->updates))
+            : meter->held > 0            ? tr("%n update(s) held in memory", nullptr, int(meter->held))
+                                         : tr("nothing held in memory");
     }
     m_tiles[Newest]->setKpi(newest);
 }

@@ -1,6 +1,7 @@
 #include "pages/bot/connection_panel.h"
 
 #include "domain/format.h"
+#include "state/bot_words.h"
 #include "widgets/buttons.h"
 #include "widgets/elided_label.h"
 #include "widgets/state_sign.h"
@@ -180,7 +181,7 @@ void ConnectionPanel::updateFacts(const domain::ConnectionStatus &status)
     const auto meter = m_bot->meter();
     set(LastPoll, meter ? ago(meter->lastPollAt) : dash);
     set(LastCommit, meter ? ago(meter->lastCommitAt) : dash);
-    set(Held, meter ? tr("%n update(s)", nullptr, int(meter->held)) : dash);
+    set(Held, meter ? state::botwords::waitingText(*meter, now) : dash);
     set(NextAttempt, until(status.retryAt));
     set(FirstLoss, until(status.lostAfter));
 }

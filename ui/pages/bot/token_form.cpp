@@ -7,6 +7,7 @@
 #include "widgets/state_sign.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,6 +99,16 @@ void TokenForm::makeFields(QVBoxLayout *layout)
     link->addWidget(m_serverLink);
     link->addStretch(1);
     layout->addLayout(link);
+    m_spools = new QCheckBox(tr("Keep updates on this disk while the store is away"));
+    m_spools->setToolTip(
+        tr("Telegram keeps updates for 24 hours. With this, an outage of the store may last longer; what people wrote "
+           "lies in the data folder until it is stored, for your eyes only."));
+    m_spools->setChecked(m_desk->spools());
+    auto *spools = new QHBoxLayout;
+    spools->setContentsMargins(Theme::px(labelWidth), 0, 0, 0);
+    spools->addWidget(m_spools);
+    spools->addStretch(1);
+    layout->addLayout(spools);
     showServer(!m_server->text().isEmpty());
     connect(m_serverLink, &QPushButton::clicked, this, [this] {
         showServer(true);
@@ -142,7 +153,10 @@ void TokenForm::makeActions(QVBoxLayout *layout)
     layout->addLayout(row);
     layout->addStretch(1);
     connect(m_check, &QPushButton::clicked, this, &TokenForm::take);
-    connect(m_connect, &QPushButton::clicked, &m_state, &BotSetupState::connectBot);
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        m_desk->setSpools(m_spools->isChecked());
+        m_state.connectBot();
+    });
     connect(m_back, &QPushButton::clicked, this, &TokenForm::start);
 }
 
@@ -183,6 +197,7 @@ void TokenForm::update()
     m_token->setAccessibleDescription(m_verdict.text->text());
     m_token->setEnabled(entering);
     m_server->setEnabled(entering);
+    m_spools->setEnabled(step != Step::Connecting);
     m_token->setPlaceholderText(entering || step == Step::Checking ? tr("Paste the token, or BotFather's whole message")
                                                                    : tr("taken; it is not shown again"));
     m_check->setVisible(entering || step == Step::Checking);

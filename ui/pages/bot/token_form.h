@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_server = nullptr;
     QWidget *m_serverRow = nullptr;
     QPushButton *m_serverLink = nullptr;
+    QCheckBox *m_spools = nullptr;
     Line m_verdict;
     QWidget *m_findings = nullptr;
     Line m_who;
