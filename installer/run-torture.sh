@@ -2,14 +2,16 @@
 # What is too long for CI, run before a piece of work is called done. A step that fails does not stop the others; the
 # sum is printed at the end, exit 1 when one failed. `make torture` installs what is needed first.
 # Usage: installer/run-torture.sh [STEP...]    steps: clang asan tsan fuzz tidy clazy kill package (default: all)
-# Environment: FUZZ_SECONDS (600, for each target), TGD_KILLS (200), TGD_DESK_KILLS (20), TGD_SOAK_UPDATES (100000),
-# TGD_SOAK_SEED (of the day), JOBS (number of cores)
+# Environment: FUZZ_SECONDS (600, for each target), TGD_KILLS (200), TGD_DESK_KILLS (20), TGD_POSTGRES_KILLS (50),
+# TGD_POSTGRES_BOT_KILLS (50), TGD_SOAK_UPDATES (100000), TGD_SOAK_SEED (of the day), JOBS (number of cores)
 set -u
 cd "$(dirname "$0")/.."
 root=$PWD
 FUZZ_SECONDS=${FUZZ_SECONDS:-600}
 TGD_KILLS=${TGD_KILLS:-200}
 TGD_DESK_KILLS=${TGD_DESK_KILLS:-20}
+TGD_POSTGRES_KILLS=${TGD_POSTGRES_KILLS:-50}
+TGD_POSTGRES_BOT_KILLS=${TGD_POSTGRES_BOT_KILLS:-50}
 TGD_SOAK_UPDATES=${TGD_SOAK_UPDATES:-100000}
 TGD_SOAK_SEED=${TGD_SOAK_SEED:-$(date +%Y%m%d)}
 JOBS=${JOBS:-$(nproc)}
@@ -107,7 +109,9 @@ step_kill() {  # programs killed TGD_KILLS times (the desktop TGD_DESK_KILLS), a
   make --no-print-directory build-tests || return 1
   export TGSTATSD=$root/build/release/bin/tgstatsd TGSTATS_DESK=$root/build/release/bin/tgstats-desk
   export TGSTATS_BOTAPI_SIMULATOR=$root/build/release/bin/tgstats_botapi_simulator
-  export TGD_KILLS TGD_DESK_KILLS TGD_SOAK_UPDATES TGD_SOAK_SEED QTEST_FUNCTION_TIMEOUT=14400000
+  export TGSTATS_CLUSTER=$root/build/release/bin/tgstats_cluster
+  export TGD_KILLS TGD_DESK_KILLS TGD_POSTGRES_KILLS TGD_POSTGRES_BOT_KILLS TGD_SOAK_UPDATES TGD_SOAK_SEED
+  export QTEST_FUNCTION_TIMEOUT=14400000
   echo "the random faults are those of TGD_SOAK_SEED=$TGD_SOAK_SEED"
   result=0
   timeout 4h build/release/bin/integration_tests || result=1
