@@ -19,7 +19,7 @@
 
 // ingest_postgres: messages as a bot's decoder hands them over, 10 000 a batch with the chats and users they name, into
 // a PostgreSQL that syncs to disk: durable, with all roll-ups exact. Against `psql \copy` of the same rows into the
-// same table with the same keys and indexes, no roll-ups. 300 000 messages of 20 000 users, first in one chat, then in
+// same table with the same keys and indexes, no roll-ups. 200 000 messages of 20 000 users, first in one chat, then in
 // 500 chats (Zipf 0.9), seed 29; the two in turn, median of the ratios. Then four writers at once, each with every
 // fourth message of all chats, against one; and against the same four without roll-ups. Shown beside it: through
 // PgBouncer.
@@ -29,7 +29,7 @@ using namespace tgd;
 using bench::Row;
 using test::PostgresServer;
 
-constexpr int messages = 300'000;
+constexpr int messages = 200'000;
 constexpr int people = 20'000;
 constexpr int batchSize = 10'000;
 constexpr int rounds = 3;

@@ -2,6 +2,7 @@
 
 #include "ports/clock.h"
 #include "storage/store.h"
+#include "support/cluster/postgres_server.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -13,7 +14,7 @@
 // random windows of a year (so that no answer is the one before), at 10^5, 10^6 and 10^7 messages of one chat with
 // 50 000 members, of whom a few write most, in Asia/Kathmandu (+5:45). Seed 11. The reference is the same query at
 // 10^5; every window is asked at all sizes in turn. Shown beside it: 10^5 messages of a chat with 5000 members, where
-// the sets of a day are ten times smaller.
+// the sets of a day are ten times smaller. The same in a PostgreSQL on this machine.
 namespace {
 
 using namespace tgd;
@@ -119,14 +120,16 @@ void askUsers(Sized &size, const domain::Period &period)
     }));
 }
 
-std::vector<Row> run()
+// Where the store of so many messages of so many members is.
+using Place = std::function<QString(qint64 messages, qint64 members)>;
+
+std::vector<Row> measure(const QString &where, const Place &place, double limitMs)
 {
-    QTemporaryDir folder;
     const FixedClock clock;
     std::vector<Sized> sizes;
     for (const qint64 messages : {100'000LL, 1'000'000LL, 10'000'000LL})
-        sizes.push_back(prepare(folder.filePath(QStringLiteral("%1.db").arg(messages)), messages, 50'000, clock));
-    sizes.push_back(prepare(folder.filePath(QStringLiteral("small.db")), 100'000, 5'000, clock));
+        sizes.push_back(prepare(place(messages, 50'000), messages, 50'000, clock));
+    sizes.push_back(prepare(place(100'000, 5'000), 100'000, 5'000, clock));
     std::mt19937 random(5);
     const auto window = [&] {
         const QDate from = QDate(2025, 11, 3).addDays(int(random() % 330));
@@ -145,7 +148,7 @@ std::vector<Row> run()
     std::vector<Row> rows;
     double atFirst = 0;
     for (Sized &size : sizes) {
-        size.figures.erase(size.figures.begin(), size.figures.begin() + 20);  // these fill SQLite's page cache
+        size.figures.erase(size.figures.begin(), size.figures.begin() + 20);  // these fill the page cache
         size.users.erase(size.users.begin(), size.users.begin() + 20);
         const double middle = bench::median(size.figures);
         const double worst = bench::percentile(size.figures, 0.99);
@@ -153,14 +156,49 @@ std::vector<Row> run()
             atFirst = middle;
         const QString name = QStringLiteral("query_30d");
         const QString rowsAndUsers = QLocale::c().toString(double(size.messages), 'e', 0)
-            + QStringLiteral(", %1 of %2 users").arg(size.distinct).arg(size.members);
+            + QStringLiteral(", %1 of %2 users%3").arg(size.distinct).arg(size.members).arg(where);
         rows.push_back({name, QStringLiteral("median, ") + rowsAndUsers, middle, atFirst, QStringLiteral("ms"),
             middle / atFirst, size.messages == 10'000'000 ? QStringLiteral("<=1.5") : QString()});
-        rows.push_back({name, QStringLiteral("p99, ") + rowsAndUsers, worst, 5, QStringLiteral("ms"), 5 / worst,
-            QStringLiteral(">=1")});
+        rows.push_back({name, QStringLiteral("p99, ") + rowsAndUsers, worst, limitMs, QStringLiteral("ms"),
+            limitMs / worst, QStringLiteral(">=1")});
         rows.push_back({name, QStringLiteral("users page, ") + rowsAndUsers, bench::median(size.users), 0,
             QStringLiteral("ms"), 0, {}});
     }
+    return rows;
+}
+
+std::vector<Row> runSqlite()
+{
+    QTemporaryDir folder;
+    const auto place = [&](qint64 messages, qint64 members) {
+        return folder.filePath(QStringLiteral("%1-%2.db").arg(messages).arg(members));
+    };
+    return measure({}, place, 5);
+}
+
+std::vector<Row> runPostgres()
+{
+    test::PostgresOptions options;
+    options.fsync = true;
+    options.settings = {{QStringLiteral("shared_buffers"), QStringLiteral("1GB")},
+        {QStringLiteral("max_wal_size"), QStringLiteral("8GB")}};
+    test::PostgresServer server(options);
+    if (!server.start())
+        qFatal("no PostgreSQL");
+    const auto place = [&](qint64 messages, qint64 members) {
+        const QString name = QStringLiteral("q%1_%2").arg(messages).arg(members);
+        if (!server.run(QStringLiteral("CREATE DATABASE %1 OWNER tgstats").arg(name)).ok)
+            qFatal("no database");
+        return server.url(test::PostgresServer::owner, test::PostgresServer::ownerPassword, name);
+    };
+    return measure(QStringLiteral(", PostgreSQL"), place, 10);
+}
+
+std::vector<Row> run()
+{
+    std::vector<Row> rows = runSqlite();
+    for (Row &row : runPostgres())
+        rows.push_back(std::move(row));
     return rows;
 }
 

@@ -1,6 +1,10 @@
 #include "statistics/sqlite_store_events.h"
 
+#include "storage/store_url.h"
+
 #include <QTimer>
+
+#include <algorithm>
 
 namespace tgd::statistics {
 
@@ -10,7 +14,9 @@ SqliteStoreEvents::SqliteStoreEvents(
 {
     m_thread.setObjectName(QStringLiteral("store-events"));
     auto *timer = new QTimer;
-    timer->setInterval(intervalMs);
+    const auto where = storage::StoreUrl::parse(storeUrl);
+    const bool isRemote = where && where->kind == storage::StoreUrl::Kind::Postgres;
+    timer->setInterval(isRemote ? std::max(intervalMs, leastGapMs) : intervalMs);
     timer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, timer, [this, timer] {
         look();
