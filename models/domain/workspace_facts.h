@@ -40,6 +40,8 @@ struct StoreFacts {
     QString location;  // path of the file, or host/database
     qint64 sizeBytes = 0;
     std::optional<qint64> freeBytes;  // left on the file system that holds it
+    // Of a server: connections of all programs, and how many it takes.
+    std::optional<qint64> connections, connectionLimit;
     qint64 chats = 0;
     qint64 users = 0;
     qint64 messages = 0;

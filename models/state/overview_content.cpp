@@ -160,6 +160,27 @@ OverviewContent::Bottleneck rateLimits(const LiveBot *bot)
     return row;
 }
 
+OverviewContent::Bottleneck connectionsOf(const domain::StoreFacts &store)
+{
+    OverviewContent::Bottleneck row;
+    row.name = Text::tr("Database connections");
+    if (!store.connections || !store.connectionLimit) {
+        row.state = HealthState::NotConfigured;
+        row.value = Text::tr("not configured");
+        row.cause = Text::tr("the store is one file, no server");
+        row.advice = Text::tr("A PostgreSQL store has connections to watch.");
+        return row;
+    }
+    const double used = double(*store.connections) / double(*store.connectionLimit);
+    row.state = stateOf(used);
+    row.value = format::percent(used, 0);
+    row.cause = Text::tr("%1 of %2, all programs together")
+                    .arg(format::count(*store.connections), format::count(*store.connectionLimit));
+    row.share = used;
+    row.advice = Text::tr("Put PgBouncer in front of the server, or raise max_connections.");
+    return row;
+}
+
 std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts, const LiveBot *bot)
 {
     std::vector<OverviewContent::Bottleneck> rows;
@@ -186,9 +207,7 @@ std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts
             Text::tr("the store takes %1").arg(format::bytes(store.sizeBytes)), used,
             Text::tr("Free space where the store lies, or run retention.")});
     }
-    rows.push_back({HealthState::NotConfigured, Text::tr("Database connections"), Text::tr("not configured"),
-        Text::tr("the store is one file, no server"), std::nullopt,
-        Text::tr("A PostgreSQL store has connections to watch.")});
+    rows.push_back(connectionsOf(store));
     rows.push_back(rateLimits(bot));
     const auto severity = [](HealthState state) {
         switch (state) {

@@ -112,6 +112,11 @@ void Connection::describe(domain::StoreFacts &facts)
     if (query.step())
         facts.sizeBytes = query.integer(0);
     Attachment::describeAggregates(*this, facts);
+    sql::Query connections(*this, "server_connections");
+    if (connections.step() && connections.integer(1) > 0) {
+        facts.connections = connections.integer(0);
+        facts.connectionLimit = connections.integer(1);
+    }
 }
 
 void Connection::describeStanding(domain::StoreFacts &facts)
