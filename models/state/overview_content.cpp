@@ -206,6 +206,10 @@ std::vector<OverviewContent::Bottleneck> bottlenecks(const WorkspaceFacts &facts
         rows.push_back({stateOf(used), Text::tr("Disk"), Text::tr("%1 free").arg(format::bytes(*store.freeBytes)),
             Text::tr("the store takes %1").arg(format::bytes(store.sizeBytes)), used,
             Text::tr("Free space where the store lies, or run retention.")});
+    } else if (store.connections) {
+        rows.push_back({HealthState::Unknown, Text::tr("Disk"), format::bytes(store.sizeBytes),
+            Text::tr("what the server has left is not told"), std::nullopt,
+            Text::tr("Watch the disk of the database server there.")});
     }
     rows.push_back(connectionsOf(store));
     rows.push_back(rateLimits(bot));
