@@ -30,7 +30,9 @@ void tuneWriter(Connection &connection)
     connection.execute(writerCache);
 }
 
-std::unique_ptr<Connection> connect(const QString &path, OpenMode mode)
+}  // namespace
+
+std::unique_ptr<Connection> openConnection(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
     if (mode != OpenMode::CreateIfMissing && !file.exists())
@@ -61,12 +63,11 @@ std::unique_ptr<Connection> connect(const QString &path, OpenMode mode)
     Schema::migrate(*connection);
     return connection;
 }
-}  // namespace
 
 domain::Result<std::unique_ptr<Store>> openStore(const QString &path, OpenMode mode, const ports::Clock &clock)
 {
     try {
-        auto connection = connect(path, mode);
+        auto connection = openConnection(path, mode);
         auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
         return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), clock);
     } catch (const sql::StoreFailure &failure) {
