@@ -28,5 +28,6 @@ std::vector<Command> settingsCommands();
 std::vector<Command> maintenanceCommands();
 std::vector<Command> sampleCommands();
 std::vector<Command> quarantineCommands();
+std::vector<Command> copyCommands();
 
 }  // namespace tgd::daemon

@@ -85,8 +85,8 @@ private:
 
     void refuseWord(const QString &word)
     {
-        static const QStringList later{QStringLiteral("serve"), QStringLiteral("status"), QStringLiteral("copy"),
-            QStringLiteral("generate"), QStringLiteral("loadtest"), QStringLiteral("webhook")};
+        static const QStringList later{QStringLiteral("serve"), QStringLiteral("status"), QStringLiteral("generate"),
+            QStringLiteral("loadtest"), QStringLiteral("webhook")};
         if (m_path.isEmpty() && later.contains(word))
             fail(Text::tr("\"%1\" is not part of this version of tgstatsd.").arg(word));
         else if (m_path.isEmpty())

@@ -7,7 +7,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
         for (auto group : {runCommands, importCommands, replayCommands, queryCommands, settingsCommands,
-                 maintenanceCommands, quarantineCommands, sampleCommands}) {
+                 maintenanceCommands, quarantineCommands, copyCommands, sampleCommands}) {
             for (Command &command : group())
                 list.push_back(std::move(command));
         }

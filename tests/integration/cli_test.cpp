@@ -301,7 +301,7 @@ private Q_SLOTS:
     void commands_of_later_versions_are_not_in_the_help()
     {
         const QByteArray help = run({"--help"}).out;
-        for (const char *later : {"serve", "status", "copy", "generate", "loadtest", "webhook"})
+        for (const char *later : {"serve", "status", "generate", "loadtest", "webhook"})
             QVERIFY2(!help.contains(later), later);
         QVERIFY(run({"serve"}).err.contains("not part of this version"));
     }

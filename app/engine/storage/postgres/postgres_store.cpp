@@ -9,15 +9,21 @@
 
 namespace tgd::storage::postgres {
 
-domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
+std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock)
 {
     const auto address = libpqUrl(url);
     if (!address)
-        return tl::unexpected(address.error());
+        throw sql::StoreFailure{address.error()};
+    auto connection = std::make_unique<Connection>(
+        *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
+    Attachment::prepare(*connection, mode, clock);
+    return connection;
+}
+
+domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
+{
     try {
-        auto connection = std::make_unique<Connection>(
-            *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
-        Attachment::prepare(*connection, mode, clock);
+        auto connection = openConnection(url, mode, clock);
         std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
         std::unique_ptr<sql::ActivitySource> source;
         if (connection->standing() == Connection::Standing::Own)

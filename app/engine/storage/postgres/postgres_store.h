@@ -1,10 +1,14 @@
 #pragma once
 
+#include "storage/postgres/connection.h"
 #include "storage/store.h"
 
 namespace tgd::storage::postgres {
 
 // Opens the store in a PostgreSQL database.
 domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock);
+
+// A connection to such a store, made or migrated as `mode` says. Throws StoreFailure.
+std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock);
 
 }  // namespace tgd::storage::postgres

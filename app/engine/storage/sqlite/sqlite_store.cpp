@@ -31,7 +31,9 @@ void tuneWriter(Connection &connection)
     connection.execute(writerCache);
 }
 
-std::unique_ptr<Connection> connect(const QString &path, OpenMode mode)
+}  // namespace
+
+std::unique_ptr<Connection> openConnection(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
     if (mode != OpenMode::CreateIfMissing && !file.exists())
@@ -62,13 +64,12 @@ std::unique_ptr<Connection> connect(const QString &path, OpenMode mode)
     Schema::migrate(*connection);
     return connection;
 }
-}  // namespace
 
 domain::Result<std::unique_ptr<Store>> openStore(const QString &path, OpenMode mode, const ports::Clock &clock)
 {
     try {
         // A file that another program writes is none of ours.
-        auto connection = connect(path, mode == OpenMode::Takeover ? OpenMode::CreateIfMissing : mode);
+        auto connection = openConnection(path, mode == OpenMode::Takeover ? OpenMode::CreateIfMissing : mode);
         auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
         auto source = std::make_unique<sql::RolledActivity>(*connection);
         return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);

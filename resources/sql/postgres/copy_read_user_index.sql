@@ -1,0 +1,3 @@
+-- Copying: the next rows of the numbers of users in the roll-ups behind a key.
+SELECT user_id, idx
+FROM tgdesk.user_index WHERE user_id > $1 ORDER BY user_id LIMIT $2

@@ -1,0 +1,3 @@
+-- Copying: a row of chats that no bot has described.
+INSERT INTO tgdesk_import_only_chat (chat_id)
+VALUES (?1)
