@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(client.value("SELECT count(*) FROM users WHERE can_join_groups AND NOT supports_inline_queries AND "
                               "deleted_at = '1969-12-31 23:59:58.5+00'"),
             client.value("SELECT count(*) FROM users"));
-        for (const char *table : {"messages", "users", "chats", "tgdesk_ingest_state", "tgdesk_activity_day"}) {
+        for (const char *table : {"messages", "users", "chats", "tgdesk_activity_log", "tgdesk_user_fold"}) {
             const QString mine = rows(file, QLatin1String(table));
             QVERIFY(mine.size() > 10);
             QCOMPARE(rows(back, QLatin1String(table)), mine);
