@@ -630,6 +630,29 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Spooling</source>
+        <translation>Puffert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the spool, %2</source>
+        <translation>%1 im Puffer, %2</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, Ältestes %2</translation>
+    </message>
+    <message>
+        <source>Was damaged on the disk of the local spool</source>
+        <translation>Wurde auf dem Datenträger des lokalen Puffers beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>ByteSource</name>
@@ -916,12 +939,102 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
         <source>Check the options and the log-in of the local Bot API server.</source>
         <translation>Optionen und Anmeldung des lokalen Bot-API-Servers prüfen.</translation>
     </message>
+    <message>
+        <source>The store is away, and what arrives waits in the local spool: %1</source>
+        <translation>Der Datenspeicher ist nicht erreichbar, und was ankommt, wartet im lokalen Puffer: %1</translation>
+    </message>
+    <message>
+        <source>Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the spool has room.</source>
+        <translation>Bringen Sie den Datenspeicher in Ordnung. Updates werden weiter abgeholt und liegen auf diesem Datenträger, bis er sie annimmt, solange im Puffer Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Die Antwort kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>The store %1 holds a part of a copy that another version made. Copy into a new store.</source>
+        <translation>Der Speicher %1 enthält einen Teil einer Kopie, die eine andere Version gemacht hat. Kopieren Sie in einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds a copy of %2, and that has changed since, or %3 is another store. Copy into a new store.</source>
+        <translation>Der Speicher %1 enthält eine Kopie von %2, und das hat sich seither geändert, oder %3 ist ein anderer Speicher. Kopieren Sie in einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>The store %1 is not empty (rows of %2: %3) and holds no copy of %4. Copy into a new store.</source>
+        <translation>Der Speicher %1 ist nicht leer (Zeilen von %2: %3) und enthält keine Kopie von %4. Kopieren Sie in einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>Another program copies into %1. Wait for it, then try again.</source>
+        <translation>Ein anderes Programm kopiert nach %1. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no column %3.</source>
+        <translation>Die Tabelle %1 von %2 hat keine Spalte %3.</translation>
+    </message>
+    <message>
+        <source>It is among the rows of %1 from %2 to %3.</source>
+        <translation>Er steht in den Zeilen von %1 zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a larger number than PostgreSQL keeps there.</source>
+        <translation>%1 ist eine größere Zahl, als PostgreSQL dort aufnimmt.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, and PostgreSQL keeps %2 there.</source>
+        <translation>Er hat %1 Zeichen, und PostgreSQL nimmt dort %2 auf.</translation>
+    </message>
+    <message>
+        <source>It has a NUL character, which PostgreSQL does not keep.</source>
+        <translation>Er enthält ein NUL-Zeichen, das PostgreSQL nicht aufnimmt.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the row of %2 with %3 cannot be copied to %4: %5 Change it in the source, then copy on.</source>
+        <translation>Der Wert von %1 in der Zeile von %2 mit %3 kann nicht nach %4 kopiert werden: %5 Ändern Sie ihn in der Quelle, und kopieren Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The schema of the store %1 is an old one. Run: tgstatsd migrate --store URL</source>
+        <translation>Das Schema des Speichers %1 ist veraltet. Führen Sie aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>A store cannot be copied into itself.</source>
+        <translation>Ein Speicher kann nicht in sich selbst kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The same command goes on where it stopped.</source>
+        <translation>Das Kopieren wurde angehalten. Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Say what is copied and where to with --from STORE --to STORE.</source>
+        <translation>Geben Sie mit --from SPEICHER --to SPEICHER an, was wohin kopiert wird.</translation>
+    </message>
+    <message>
+        <source>It was copied before: nothing was copied now, only compared.</source>
+        <translation>Es war schon kopiert: Jetzt wurde nichts kopiert, nur verglichen.</translation>
+    </message>
+    <message>
+        <source>Copies a store into a new one, in SQLite or PostgreSQL, and compares; goes on when it was stopped.</source>
+        <translation>Kopiert einen Speicher in einen neuen, in SQLite oder PostgreSQL, und vergleicht; macht weiter, wo es angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The store to copy; nothing should write it.</source>
+        <translation>Der Speicher, der kopiert wird; nichts sollte ihn beschreiben.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must be empty.</source>
+        <translation>Der Speicher, der entsteht; er muss leer sein.</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1344,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Behebt Abweichungen.</translation>
     </message>
     <message>
-        <source>Makes the store, or brings its schema up to date.</source>
-        <translation>Legt den Datenspeicher an oder aktualisiert sein Schema.</translation>
-    </message>
-    <message>
         <source>Only tells: exit code 1 when the schema is old.</source>
         <translation>Meldet nur: Rückgabewert 1, wenn das Schema alt ist.</translation>
     </message>
@@ -1245,6 +1354,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Removes what is older than the chat&apos;s settings say.</source>
         <translation>Entfernt, was älter ist, als die Chat-Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date and takes over what another bot wrote.</source>
+        <translation>Legt den Datenspeicher an oder bringt sein Schema auf den neuesten Stand und übernimmt, was ein anderer Bot geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1723,26 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
         <translation>Zeit, seit Telegram zuletzt gemeldet hat, dass nichts mehr wartet: Älter ist das Gezeigte nicht.</translation>
     </message>
+    <message>
+        <source>%1 of %2, all programs together</source>
+        <translation>%1 von %2, alle Programme zusammen</translation>
+    </message>
+    <message>
+        <source>Put PgBouncer in front of the server, or raise max_connections.</source>
+        <translation>Setzen Sie PgBouncer vor den Server, oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>what the server has left is not told</source>
+        <translation>was dem Server bleibt, teilt er nicht mit</translation>
+    </message>
+    <message>
+        <source>Watch the disk of the database server there.</source>
+        <translation>Beobachten Sie die Platte des Datenbankservers dort.</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <translation>%1, nicht verwendet</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -1841,6 +1974,18 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
         <translation>Es gibt kein Bot-Token. --token-file DATEI oder --token-keychain NAME angeben, TGSTATS_BOT_TOKEN setzen oder ein systemd-Credential namens tgstats-bot-token verwenden; --mode off läuft ohne Bot.</translation>
     </message>
+    <message>
+        <source>Name the folder of the spool: --spool DIR.</source>
+        <translation>Geben Sie den Ordner des Puffers an: --spool DIR.</translation>
+    </message>
+    <message>
+        <source>Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.</source>
+        <translation>Hält Updates in diesem Ordner, solange der Datenspeicher nicht erreichbar ist. Auch TGSTATS_SPOOL_DIR.</translation>
+    </message>
+    <message>
+        <source>How large the spool may grow, from 8 MiB; default 1024.</source>
+        <translation>Wie groß der Puffer werden darf, ab 8 MiB; Vorgabe 1024.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1957,7 +2102,168 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
-    <name>SqliteStore</name>
+    <name>Spool</name>
+    <message>
+        <source>The spool in %1 has reached its limit of %2. Mend the store, or raise the limit.</source>
+        <translation>Der Puffer in %1 hat seine Grenze von %2 erreicht. Bringen Sie den Datenspeicher in Ordnung oder erhöhen Sie die Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoolFolder</name>
+    <message>
+        <source>There is no space left for the spool in %1. Make room on that disk.</source>
+        <translation>Für den Puffer in %1 ist kein Platz mehr. Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 cannot be written. Give it a folder that this user may write to.</source>
+        <translation>Der Puffer in %1 ist nicht beschreibbar. Geben Sie ihm einen Ordner, in den dieser Benutzer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 does not work (%2). Check the disk it is on.</source>
+        <translation>Der Puffer in %1 funktioniert nicht (%2). Prüfen Sie den Datenträger, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>Others may write to the folder %1, so no spool is kept there. Name a folder of its own, or take that right away (chmod 700).</source>
+        <translation>In den Ordner %1 dürfen andere schreiben, daher wird dort kein Puffer geführt. Geben Sie einen eigenen Ordner an oder entziehen Sie dieses Recht (chmod 700).</translation>
+    </message>
+    <message>
+        <source>Another program uses the spool of this bot in %1. Stop it first, or name another folder.</source>
+        <translation>Ein anderes Programm verwendet den Puffer dieses Bots in %1. Beenden Sie es zuerst oder geben Sie einen anderen Ordner an.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Ein anderes Programm hält den Datenspeicher. Warten, bis es fertig ist, oder es schließen; diese Seite versucht es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Die Datenspeicher-Adresse „%1“ nennt keine Datei. sqlite:PFAD schreiben.</translation>
+    </message>
+    <message>
+        <source>The database of %1 is filled by another program, and a copy would lack what it keeps elsewhere. Stop that program, run tgstatsd migrate --store URL, then copy.</source>
+        <translation>Die Datenbank von %1 füllt ein anderes Programm, und einer Kopie fehlte, was es anderswo aufbewahrt. Halten Sie dieses Programm an, führen Sie tgstatsd migrate --store URL aus und kopieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL store is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Die Adresse des PostgreSQL-Datenspeichers ist nicht verständlich. Schreiben Sie postgresql://USER@HOST:PORT/DATABASE; Sonderzeichen darin werden als %XX geschrieben.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large for its column.</source>
+        <translation>Die Zahl %1 ist zu groß für ihre Spalte.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be read as one of TG Stats: this role sees no column %2 there.</source>
+        <translation>Die Datenbank von %1 kann nicht als eine von TG Stats gelesen werden: Diese Rolle sieht dort keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be taken over: it lacks %2. Statistics can be read from it as it is.</source>
+        <translation>Die Datenbank von %1 kann nicht übernommen werden: Es fehlt %2. Statistik lässt sich aus ihr lesen, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into the database of %1, or has written some that are not in the statistics yet. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Ein anderes Programm schreibt Nachrichten in die Datenbank von %1 oder hat welche geschrieben, die noch nicht in der Statistik sind. Beenden Sie es und führen Sie dann aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not answer. Check the network between here and there, and what the server is busy with.</source>
+        <translation>Der Datenbankserver von %1 antwortet nicht. Prüfen Sie das Netzwerk zwischen hier und dort und womit der Server beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 took the last step back.</source>
+        <translation>Der Datenbankserver von %1 hat den letzten Schritt zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Das Programm ist unvollständig: eine Anweisung fehlt.</translation>
+    </message>
+    <message>
+        <source>Another program kept changing the same rows of %1. Nothing of the last step was written; try again.</source>
+        <translation>Ein anderes Programm hat fortwährend dieselben Zeilen von %1 geändert. Vom letzten Schritt wurde nichts geschrieben; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server of %1 is full. Nothing of the last step was written; free some space there and try again.</source>
+        <translation>Der Datenträger des Datenbankservers von %1 ist voll. Vom letzten Schritt wurde nichts geschrieben; schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 takes no more connections (max_connections is reached). Close other programs, put PgBouncer in front, or raise max_connections.</source>
+        <translation>Der Datenbankserver von %1 nimmt keine weiteren Verbindungen an (max_connections ist erreicht). Schließen Sie andere Programme, schalten Sie PgBouncer davor oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 ended a statement that took longer than its statement_timeout allows. Raise statement_timeout for this role, or look for what holds the server up.</source>
+        <translation>Der Datenbankserver von %1 hat eine Anweisung abgebrochen, die länger dauerte, als sein statement_timeout erlaubt. Erhöhen Sie statement_timeout für diese Rolle oder suchen Sie, was den Server aufhält.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is shutting down or starting up. It is asked again when it is back.</source>
+        <translation>Der Datenbankserver von %1 wird gerade heruntergefahren oder gestartet. Er wird wieder gefragt, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is short of memory or of another resource.</source>
+        <translation>Dem Datenbankserver von %1 fehlt es an Arbeitsspeicher oder einer anderen Ressource.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not let this user in. Check user and password, and that pg_hba.conf has a line for this address (with TLS, if the server wants it).</source>
+        <translation>Der Datenbankserver von %1 lässt diesen Benutzer nicht zu. Prüfen Sie Benutzer und Passwort und ob pg_hba.conf eine Zeile für diese Adresse hat (mit TLS, wenn der Server das verlangt).</translation>
+    </message>
+    <message>
+        <source>The database of %1 does not exist on that server. Create it (createdb), or give another name.</source>
+        <translation>Die Datenbank von %1 gibt es auf diesem Server nicht. Legen Sie sie an (createdb) oder geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>The server of %1 only takes reads: it is a standby, or set to read only. Give the address of the primary; with several hosts add target_session_attrs=read-write.</source>
+        <translation>Der Server von %1 lässt nur Lesen zu: Er ist ein Standby oder auf nur Lesen eingestellt. Geben Sie die Adresse des Primärservers an; bei mehreren Hosts ergänzen Sie target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>The role lacks a right in %1. Let the owner of the database grant it, or use the owner&apos;s role.</source>
+        <translation>Der Rolle fehlt ein Recht in %1. Lassen Sie es vom Eigentümer der Datenbank erteilen oder verwenden Sie die Rolle des Eigentümers.</translation>
+    </message>
+    <message>
+        <source>The database of %1 lacks a table or column of a TG Stats store. Run: tgstatsd migrate --store URL</source>
+        <translation>Der Datenbank von %1 fehlt eine Tabelle oder Spalte eines TG-Stats-Datenspeichers. Führen Sie aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program holds a lock in %1. Try again when it is done.</source>
+        <translation>Ein anderes Programm hält eine Sperre in %1. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Der Datenspeicher %1 nimmt einen zu schreibenden Wert nicht an.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server of %1 was lost. It is made anew with the next step.</source>
+        <translation>Die Verbindung zum Datenbankserver von %1 ist abgerissen. Sie wird mit dem nächsten Schritt neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 refused a statement of ours: %2</source>
+        <translation>Der Datenbankserver von %1 hat eine unserer Anweisungen abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection to the database server of %1 could be made: the server does not offer it, or its certificate is not trusted. See sslmode and sslrootcert in the address.</source>
+        <translation>Es konnte keine TLS-Verbindung zum Datenbankserver von %1 aufgebaut werden: Der Server bietet sie nicht an, oder seinem Zertifikat wird nicht vertraut. Siehe sslmode und sslrootcert in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 cannot be reached. Check host and port, and that the server runs and listens there.</source>
+        <translation>Der Datenbankserver von %1 ist nicht erreichbar. Prüfen Sie Host und Port und ob der Server läuft und dort lauscht.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no TG Stats store yet. Run: tgstatsd migrate --store URL</source>
+        <translation>Die Datenbank von %1 enthält noch keinen TG-Stats-Datenspeicher. Führen Sie aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Der Datenspeicher %1 stammt von einem neueren Programm (Schema %2, dieses kennt bis %3). Dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Das Programm ist unvollständig: eine Migration fehlt.</translation>
+    </message>
+    <message>
+        <source>The store %1 gave no number to a user.</source>
+        <translation>Der Datenspeicher %1 hat einem Nutzer keine Nummer gegeben.</translation>
+    </message>
     <message>
         <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
         <translation>Die Statistik des Datenspeichers ist beschädigt (Chat %1, UTC-Tag %2).</translation>
@@ -1967,20 +2273,16 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Die Statistik des Datenspeichers ist beschädigt. „tgstatsd verify --repair“ erstellt sie neu aus den Nachrichten.</translation>
     </message>
     <message>
-        <source>The program is incomplete: a statement is missing.</source>
-        <translation>Das Programm ist unvollständig: eine Anweisung fehlt.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
-        <translation>Die Datei %1 ist kein Datenspeicher von TG Stats. Eine andere wählen oder in eine neue importieren.</translation>
+        <source>The database of %1 is filled by another program: it is attached read-only, and nothing is written there. To make it a store of this program, stop the other one, then run: tgstatsd migrate --store URL</source>
+        <translation>Die Datenbank von %1 wird von einem anderen Programm gefüllt: Sie ist nur zum Lesen angebunden, und es wird nichts hineingeschrieben. Um sie zu einem Datenspeicher dieses Programms zu machen, beenden Sie das andere und führen Sie dann aus: tgstatsd migrate --store URL</translation>
     </message>
     <message>
-        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
-        <translation>Der Datenspeicher %1 stammt von einem neueren Programm (Schema %2, dieses kennt bis %3). Dieses Programm aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The program is incomplete: a migration is missing.</source>
-        <translation>Das Programm ist unvollständig: eine Migration fehlt.</translation>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Ein anderes Programm fragt jetzt für diesen Bot ab: %1.</translation>
     </message>
     <message>
         <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
@@ -2007,6 +2309,26 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>„%1“ ist keine Sprachangabe: eine Sprache, bei Bedarf mit Region, wie en oder pt-BR angeben.</translation>
     </message>
     <message>
+        <source>The store %1 was opened to be read and cannot be written.</source>
+        <translation>Der Datenspeicher %1 wurde zum Lesen geöffnet und ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up in %1: another program fills it, and statistics come from its rows. There is nothing to verify.</source>
+        <translation>In %1 ist nichts zusammengefasst: Ein anderes Programm füllt die Datenbank, und die Statistik kommt aus ihren Zeilen. Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Seite und Seitenlänge sind Zahlen ab 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Die Datei %1 ist kein Datenspeicher von TG Stats. Eine andere wählen oder in eine neue importieren.</translation>
+    </message>
+    <message>
         <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
         <translation>Der Datenträger des Datenspeichers %1 ist voll. Vom letzten Schritt wurde nichts geschrieben; Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -2019,12 +2341,12 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Der Datenspeicher %1 ist nicht beschreibbar. Die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
-        <source>The store %1 is damaged. Restore it from a backup.</source>
-        <translation>Der Datenspeicher %1 ist beschädigt. Aus einer Sicherung wiederherstellen.</translation>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Die Datei %1 ist kein TG-Stats-Datenspeicher oder beschädigt: Sie ist keine SQLite-Datenbank. Eine andere Datei wählen oder eine Kopie zurückspielen.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
@@ -2046,50 +2368,43 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 ist ein Ordner. Den Pfad einer Datenspeicher-Datei angeben.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>A page and its length are numbers from 1 upwards.</source>
-        <translation>Seite und Seitenlänge sind Zahlen ab 1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
-        <translation>Die Datei %1 ist kein TG-Stats-Datenspeicher oder beschädigt: Sie ist keine SQLite-Datenbank. Eine andere Datei wählen oder eine Kopie zurückspielen.</translation>
-    </message>
-    <message>
-        <source>Another program polls for this bot now: %1.</source>
-        <translation>Ein anderes Programm fragt jetzt für diesen Bot ab: %1.</translation>
-    </message>
-    <message>
-        <source>The store %1 does not take a value that was to be written.</source>
-        <translation>Der Datenspeicher %1 nimmt einen zu schreibenden Wert nicht an.</translation>
-    </message>
-</context>
-<context>
-    <name>StateSource</name>
-    <message>
-        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
-        <translation>Ein anderes Programm hält den Datenspeicher. Warten, bis es fertig ist, oder es schließen; diese Seite versucht es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
-        <translation>Diese Version liest und schreibt nur SQLite-Datenspeicher. Einen Dateipfad oder sqlite:PFAD angeben.</translation>
-    </message>
-    <message>
-        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
-        <translation>Die Datenspeicher-Adresse „%1“ nennt keine Datei. sqlite:PFAD schreiben.</translation>
-    </message>
 </context>
 <context>
     <name>StorePool</name>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Zu viele Anfragen an den Datenspeicher auf einmal. Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Messages seem to be dated %1 h late: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Nachrichten scheinen um %1 h zu spät datiert: Das andere Programm schreibt Zeiten ohne Zeitzone, und die des Servers ist %2. Hier wird nichts berichtigt; lassen Sie es UTC schreiben oder stellen Sie die Zeitzone seiner Datenbank auf UTC.</translation>
+    </message>
+    <message>
+        <source>Messages seem to be dated %1 h early: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Nachrichten scheinen um %1 h zu früh datiert: Das andere Programm schreibt Zeiten ohne Zeitzone, und die des Servers ist %2. Hier wird nichts berichtigt; lassen Sie es UTC schreiben oder stellen Sie die Zeitzone seiner Datenbank auf UTC.</translation>
+    </message>
+    <message>
+        <source>Messages are dated without a time zone there: they are taken as UTC.</source>
+        <translation>Nachrichten sind dort ohne Zeitzone datiert: Sie werden als UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>The database lacks %1: figures of these are zero.</source>
+        <translation>Der Datenbank fehlt %1: Die Zahlen dazu sind null.</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: tgstatsd migrate --store URL</source>
+        <translation>Einige Chats sind noch nicht zusammengefasst: Die Zahlen kommen aus den Nachrichten, was länger dauert. Führen Sie aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into this store: figures come from the messages, which takes longer. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Ein anderes Programm schreibt Nachrichten in diesen Datenspeicher: Die Zahlen kommen aus den Nachrichten, was länger dauert. Beenden Sie es und führen Sie dann aus: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
+        <translation>Ein anderes Programm füllt diese Datenbank: Sie wird nur gelesen. Bei- und Austritte sind ungefähr, jeweils der letzte jedes Mitglieds.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2477,17 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
         <translation>%1 holt die Updates von Bot %2 schon in diesen Datenspeicher. Erst anhalten; ist der Prozess auf einem anderen Rechner abgestürzt, endet seine Reservierung nach %3 Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait in the spool %1 and are stored when this program runs again.</source>
+        <translation>
+            <numerusform>%n Update wartet im Puffer %1 und wird gespeichert, wenn dieses Programm wieder läuft.</numerusform>
+            <numerusform>%n Updates warten im Puffer %1 und werden gespeichert, wenn dieses Programm wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
+        <translation>Diese Dateien in %1 gehören nicht zum Puffer dieses Bots und bleiben unberührt: %2</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3184,13 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>nothing arrives at present</source>
         <translation>zurzeit kommt nichts an</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) in the local spool</source>
+        <translation>
+            <numerusform>%n Update im lokalen Puffer</numerusform>
+            <numerusform>%n Updates im lokalen Puffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -3246,13 +3579,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>polling</source>
         <translation>Abfragen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n Update</numerusform>
-            <numerusform>%n Updates</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4327,6 +4653,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>This is another bot than the one of this profile (id %1).</source>
         <translation>Das ist ein anderer Bot als der dieses Profils (Id %1).</translation>
+    </message>
+    <message>
+        <source>Keep updates on this disk while the store is away</source>
+        <translation>Updates auf diesem Datenträger halten, solange der Datenspeicher nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours. With this, an outage of the store may last longer; what people wrote lies in the data folder until it is stored, for your eyes only.</source>
+        <translation>Telegram hebt Updates 24 Stunden auf. Hiermit darf ein Ausfall des Datenspeichers länger dauern; was Menschen geschrieben haben, liegt bis zum Speichern im Datenordner, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>

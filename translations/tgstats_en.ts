@@ -10,6 +10,13 @@
             <numerusform>%1; %n updates were not understood and are kept in quarantine.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -18,6 +25,16 @@
         <translation>
             <numerusform>the one core of this machine</numerusform>
             <numerusform>all %n cores of this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tgd::bot::IngestWorker</name>
+    <message numerus="yes">
+        <source>%n update(s) wait in the spool %1 and are stored when this program runs again.</source>
+        <translation>
+            <numerusform>%n update waits in the spool %1 and is stored when this program runs again.</numerusform>
+            <numerusform>%n updates wait in the spool %1 and are stored when this program runs again.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +101,13 @@
             <numerusform>%n updates held in memory</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) in the local spool</source>
+        <translation>
+            <numerusform>%n update in the local spool</numerusform>
+            <numerusform>%n updates in the local spool</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatListPanel</name>
@@ -99,16 +123,6 @@
         <translation>
             <numerusform>%n chat</numerusform>
             <numerusform>%n chats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tgd::pages::ConnectionPanel</name>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n update</numerusform>
-            <numerusform>%n updates</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,29 @@ Uso: /topusers [días] [límite]</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Spooling</source>
+        <translation>En búfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the spool, %2</source>
+        <translation>%1 en el búfer, %2</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, la más antigua %2</translation>
+    </message>
+    <message>
+        <source>Was damaged on the disk of the local spool</source>
+        <translation>Se dañó en el disco del búfer local</translation>
+    </message>
 </context>
 <context>
     <name>ByteSource</name>
@@ -916,12 +939,102 @@ Uso: /topusers [días] [límite]</translation>
         <source>Check the options and the log-in of the local Bot API server.</source>
         <translation>Comprueba las opciones y el inicio de sesión del servidor local de la Bot API.</translation>
     </message>
+    <message>
+        <source>The store is away, and what arrives waits in the local spool: %1</source>
+        <translation>El almacén no está disponible y lo que llega espera en el búfer local: %1</translation>
+    </message>
+    <message>
+        <source>Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the spool has room.</source>
+        <translation>Repare el almacén. Las actualizaciones se siguen recogiendo y quedan en este disco hasta que las acepte, mientras haya espacio en el búfer.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>No se puede escribir la respuesta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>The store %1 holds a part of a copy that another version made. Copy into a new store.</source>
+        <translation>El almacén %1 contiene parte de una copia hecha por otra versión. Copie en un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds a copy of %2, and that has changed since, or %3 is another store. Copy into a new store.</source>
+        <translation>El almacén %1 contiene una copia de %2, y este ha cambiado desde entonces, o %3 es otro almacén. Copie en un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 is not empty (rows of %2: %3) and holds no copy of %4. Copy into a new store.</source>
+        <translation>El almacén %1 no está vacío (filas de %2: %3) y no contiene una copia de %4. Copie en un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program copies into %1. Wait for it, then try again.</source>
+        <translation>Otro programa está copiando en %1. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no column %3.</source>
+        <translation>La tabla %1 de %2 no tiene la columna %3.</translation>
+    </message>
+    <message>
+        <source>It is among the rows of %1 from %2 to %3.</source>
+        <translation>Está entre las filas de %1, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a larger number than PostgreSQL keeps there.</source>
+        <translation>%1 es un número mayor de lo que PostgreSQL guarda ahí.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, and PostgreSQL keeps %2 there.</source>
+        <translation>Tiene %1 caracteres, y PostgreSQL guarda %2 ahí.</translation>
+    </message>
+    <message>
+        <source>It has a NUL character, which PostgreSQL does not keep.</source>
+        <translation>Tiene un carácter NUL, que PostgreSQL no guarda.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the row of %2 with %3 cannot be copied to %4: %5 Change it in the source, then copy on.</source>
+        <translation>El valor de %1 en la fila de %2 con %3 no se puede copiar a %4: %5 Cámbielo en el origen y siga copiando.</translation>
+    </message>
+    <message>
+        <source>The schema of the store %1 is an old one. Run: tgstatsd migrate --store URL</source>
+        <translation>El esquema del almacén %1 es antiguo. Ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>A store cannot be copied into itself.</source>
+        <translation>Un almacén no se puede copiar en sí mismo.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The same command goes on where it stopped.</source>
+        <translation>La copia se ha detenido. La misma orden continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Say what is copied and where to with --from STORE --to STORE.</source>
+        <translation>Indique qué se copia y adónde con --from ALMACÉN --to ALMACÉN.</translation>
+    </message>
+    <message>
+        <source>It was copied before: nothing was copied now, only compared.</source>
+        <translation>Ya estaba copiado: ahora no se ha copiado nada, solo se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Copies a store into a new one, in SQLite or PostgreSQL, and compares; goes on when it was stopped.</source>
+        <translation>Copia un almacén en uno nuevo, en SQLite o PostgreSQL, y los compara; continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The store to copy; nothing should write it.</source>
+        <translation>El almacén que se copia; nada debería escribir en él.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must be empty.</source>
+        <translation>El almacén que se crea; debe estar vacío.</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1344,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Corrige lo que difiere.</translation>
     </message>
     <message>
-        <source>Makes the store, or brings its schema up to date.</source>
-        <translation>Crea el almacén o pone al día su esquema.</translation>
-    </message>
-    <message>
         <source>Only tells: exit code 1 when the schema is old.</source>
         <translation>Solo informa: código de salida 1 si el esquema es antiguo.</translation>
     </message>
@@ -1245,6 +1354,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Removes what is older than the chat&apos;s settings say.</source>
         <translation>Borra lo que es más antiguo de lo que dicen los ajustes del chat.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date and takes over what another bot wrote.</source>
+        <translation>Crea el almacén, o pone al día su esquema y asume lo que escribió otro bot.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1723,26 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
         <translation>Tiempo desde que Telegram dijo que no tenía nada más: lo mostrado no es más antiguo.</translation>
     </message>
+    <message>
+        <source>%1 of %2, all programs together</source>
+        <translation>%1 de %2, todos los programas juntos</translation>
+    </message>
+    <message>
+        <source>Put PgBouncer in front of the server, or raise max_connections.</source>
+        <translation>Ponga PgBouncer delante del servidor o aumente max_connections.</translation>
+    </message>
+    <message>
+        <source>what the server has left is not told</source>
+        <translation>el servidor no dice cuánto le queda</translation>
+    </message>
+    <message>
+        <source>Watch the disk of the database server there.</source>
+        <translation>Vigile allí el disco del servidor de bases de datos.</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <translation>%1, sin usar</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -1841,6 +1974,18 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
         <translation>No hay token de bot. Indica --token-file ARCHIVO o --token-keychain NOMBRE, define TGSTATS_BOT_TOKEN o usa una credencial de systemd llamada tgstats-bot-token; --mode off funciona sin bot.</translation>
     </message>
+    <message>
+        <source>Name the folder of the spool: --spool DIR.</source>
+        <translation>Indique la carpeta del búfer: --spool DIR.</translation>
+    </message>
+    <message>
+        <source>Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.</source>
+        <translation>Guarda las actualizaciones en esta carpeta mientras el almacén no está disponible. También TGSTATS_SPOOL_DIR.</translation>
+    </message>
+    <message>
+        <source>How large the spool may grow, from 8 MiB; default 1024.</source>
+        <translation>Cuánto puede crecer el búfer, desde 8 MiB; por defecto, 1024.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1957,7 +2102,168 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
-    <name>SqliteStore</name>
+    <name>Spool</name>
+    <message>
+        <source>The spool in %1 has reached its limit of %2. Mend the store, or raise the limit.</source>
+        <translation>El búfer en %1 ha alcanzado su límite de %2. Repare el almacén o aumente el límite.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoolFolder</name>
+    <message>
+        <source>There is no space left for the spool in %1. Make room on that disk.</source>
+        <translation>No queda espacio para el búfer en %1. Libere espacio en ese disco.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 cannot be written. Give it a folder that this user may write to.</source>
+        <translation>No se puede escribir en el búfer en %1. Asígnele una carpeta en la que este usuario pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 does not work (%2). Check the disk it is on.</source>
+        <translation>El búfer en %1 no funciona (%2). Compruebe el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>Others may write to the folder %1, so no spool is kept there. Name a folder of its own, or take that right away (chmod 700).</source>
+        <translation>Otros pueden escribir en la carpeta %1, así que allí no se mantiene ningún búfer. Indique una carpeta propia para él o retire ese permiso (chmod 700).</translation>
+    </message>
+    <message>
+        <source>Another program uses the spool of this bot in %1. Stop it first, or name another folder.</source>
+        <translation>Otro programa usa el búfer de este bot en %1. Deténgalo primero o indique otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Otro programa ocupa el almacén. Espera a que termine o ciérralo; esta página vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>La dirección de almacén «%1» no nombra ningún archivo. Escribe sqlite:RUTA.</translation>
+    </message>
+    <message>
+        <source>The database of %1 is filled by another program, and a copy would lack what it keeps elsewhere. Stop that program, run tgstatsd migrate --store URL, then copy.</source>
+        <translation>La base de datos de %1 la llena otro programa, y a una copia le faltaría lo que este guarda en otra parte. Detenga ese programa, ejecute tgstatsd migrate --store URL y copie después.</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL store is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>No se entiende la dirección del almacén PostgreSQL. Escriba postgresql://USER@HOST:PORT/DATABASE; los caracteres especiales se escriben en ella como %XX.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large for its column.</source>
+        <translation>El número %1 es demasiado grande para su columna.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be read as one of TG Stats: this role sees no column %2 there.</source>
+        <translation>La base de datos de %1 no puede leerse como una de TG Stats: este rol no ve en ella ninguna columna %2.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be taken over: it lacks %2. Statistics can be read from it as it is.</source>
+        <translation>La base de datos de %1 no se puede asumir: le falta %2. Las estadísticas pueden leerse de ella tal como está.</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into the database of %1, or has written some that are not in the statistics yet. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Otro programa escribe mensajes en la base de datos de %1, o ha escrito algunos que aún no están en las estadísticas. Deténgalo y después ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not answer. Check the network between here and there, and what the server is busy with.</source>
+        <translation>El servidor de base de datos de %1 no responde. Compruebe la red entre este equipo y el servidor, y en qué está ocupado el servidor.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 took the last step back.</source>
+        <translation>El servidor de base de datos de %1 deshizo el último paso.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>El programa está incompleto: falta una sentencia.</translation>
+    </message>
+    <message>
+        <source>Another program kept changing the same rows of %1. Nothing of the last step was written; try again.</source>
+        <translation>Otro programa no dejaba de cambiar las mismas filas de %1. No se escribió nada del último paso; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server of %1 is full. Nothing of the last step was written; free some space there and try again.</source>
+        <translation>El disco del servidor de base de datos de %1 está lleno. No se escribió nada del último paso; libere espacio allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 takes no more connections (max_connections is reached). Close other programs, put PgBouncer in front, or raise max_connections.</source>
+        <translation>El servidor de base de datos de %1 no admite más conexiones (se alcanzó max_connections). Cierre otros programas, ponga PgBouncer delante o aumente max_connections.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 ended a statement that took longer than its statement_timeout allows. Raise statement_timeout for this role, or look for what holds the server up.</source>
+        <translation>El servidor de base de datos de %1 interrumpió una sentencia que tardó más de lo que permite su statement_timeout. Aumente statement_timeout para este rol o busque qué retrasa al servidor.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is shutting down or starting up. It is asked again when it is back.</source>
+        <translation>El servidor de base de datos de %1 se está apagando o iniciando. Se le volverá a consultar cuando esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is short of memory or of another resource.</source>
+        <translation>Al servidor de base de datos de %1 le falta memoria u otro recurso.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not let this user in. Check user and password, and that pg_hba.conf has a line for this address (with TLS, if the server wants it).</source>
+        <translation>El servidor de base de datos de %1 no deja entrar a este usuario. Compruebe el usuario y la contraseña, y que pg_hba.conf tenga una línea para esta dirección (con TLS, si el servidor lo exige).</translation>
+    </message>
+    <message>
+        <source>The database of %1 does not exist on that server. Create it (createdb), or give another name.</source>
+        <translation>La base de datos de %1 no existe en ese servidor. Créela (createdb) o indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>The server of %1 only takes reads: it is a standby, or set to read only. Give the address of the primary; with several hosts add target_session_attrs=read-write.</source>
+        <translation>El servidor de %1 solo admite lecturas: es un servidor en espera o está configurado como de solo lectura. Indique la dirección del primario; con varios hosts, añada target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>The role lacks a right in %1. Let the owner of the database grant it, or use the owner&apos;s role.</source>
+        <translation>Al rol le falta un permiso en %1. Pida al propietario de la base de datos que lo conceda o use el rol del propietario.</translation>
+    </message>
+    <message>
+        <source>The database of %1 lacks a table or column of a TG Stats store. Run: tgstatsd migrate --store URL</source>
+        <translation>A la base de datos de %1 le falta una tabla o columna de un almacén de TG Stats. Ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program holds a lock in %1. Try again when it is done.</source>
+        <translation>Otro programa tiene un bloqueo en %1. Vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>El almacén %1 no admite un valor que se iba a escribir.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server of %1 was lost. It is made anew with the next step.</source>
+        <translation>Se perdió la conexión con el servidor de base de datos de %1. Se restablecerá con el próximo paso.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 refused a statement of ours: %2</source>
+        <translation>El servidor de base de datos de %1 rechazó una de nuestras sentencias: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection to the database server of %1 could be made: the server does not offer it, or its certificate is not trusted. See sslmode and sslrootcert in the address.</source>
+        <translation>No se pudo establecer una conexión TLS con el servidor de base de datos de %1: el servidor no la ofrece o su certificado no es de confianza. Consulte sslmode y sslrootcert en la dirección.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 cannot be reached. Check host and port, and that the server runs and listens there.</source>
+        <translation>No se puede acceder al servidor de base de datos de %1. Compruebe el host y el puerto, y que el servidor esté en marcha y escuche ahí.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no TG Stats store yet. Run: tgstatsd migrate --store URL</source>
+        <translation>La base de datos de %1 aún no contiene un almacén de TG Stats. Ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>El almacén %1 lo escribió un programa más nuevo (esquema %2; este conoce hasta %3). Actualiza este programa.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>El programa está incompleto: falta una migración.</translation>
+    </message>
+    <message>
+        <source>The store %1 gave no number to a user.</source>
+        <translation>El almacén %1 no asignó número a un usuario.</translation>
+    </message>
     <message>
         <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
         <translation>Las estadísticas del almacén están dañadas (chat %1, día UTC %2).</translation>
@@ -1967,20 +2273,16 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Las estadísticas del almacén están dañadas. «tgstatsd verify --repair» las rehace a partir de los mensajes.</translation>
     </message>
     <message>
-        <source>The program is incomplete: a statement is missing.</source>
-        <translation>El programa está incompleto: falta una sentencia.</translation>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
-        <translation>El archivo %1 no es un almacén de TG Stats. Elige otro o importa en uno nuevo.</translation>
+        <source>The database of %1 is filled by another program: it is attached read-only, and nothing is written there. To make it a store of this program, stop the other one, then run: tgstatsd migrate --store URL</source>
+        <translation>La base de datos de %1 la llena otro programa: está conectada en modo de solo lectura y no se escribe nada en ella. Para convertirla en un almacén de este programa, detenga el otro y después ejecute: tgstatsd migrate --store URL</translation>
     </message>
     <message>
-        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
-        <translation>El almacén %1 lo escribió un programa más nuevo (esquema %2; este conoce hasta %3). Actualiza este programa.</translation>
-    </message>
-    <message>
-        <source>The program is incomplete: a migration is missing.</source>
-        <translation>El programa está incompleto: falta una migración.</translation>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Ahora otro programa consulta por este bot: %1.</translation>
     </message>
     <message>
         <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
@@ -2007,6 +2309,26 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>«%1» no es una configuración regional: indica un idioma, con región si hace falta, como en o pt-BR.</translation>
     </message>
     <message>
+        <source>The store %1 was opened to be read and cannot be written.</source>
+        <translation>El almacén %1 se abrió para lectura y no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up in %1: another program fills it, and statistics come from its rows. There is nothing to verify.</source>
+        <translation>En %1 no hay nada resumido: otro programa llena la base de datos y las estadísticas salen de sus filas. No hay nada que verificar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Una página y su longitud son números desde 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>El archivo %1 no es un almacén de TG Stats. Elige otro o importa en uno nuevo.</translation>
+    </message>
+    <message>
         <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
         <translation>El disco del almacén %1 está lleno. No se escribió nada del último paso; libera espacio y vuelve a intentarlo.</translation>
     </message>
@@ -2019,12 +2341,12 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>No se puede escribir en el almacén %1. Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
-        <source>The store %1 is damaged. Restore it from a backup.</source>
-        <translation>El almacén %1 está dañado. Restáuralo de una copia de seguridad.</translation>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>El archivo %1 no es un almacén de TG Stats o está dañado: no es una base SQLite. Elige otro archivo o recupera una copia.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>El almacén %1 está dañado. Restáuralo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
@@ -2046,50 +2368,43 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 es una carpeta. Indica la ruta de un archivo de almacén.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>No hay memoria suficiente para esto.</translation>
-    </message>
-    <message>
-        <source>A page and its length are numbers from 1 upwards.</source>
-        <translation>Una página y su longitud son números desde 1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
-        <translation>El archivo %1 no es un almacén de TG Stats o está dañado: no es una base SQLite. Elige otro archivo o recupera una copia.</translation>
-    </message>
-    <message>
-        <source>Another program polls for this bot now: %1.</source>
-        <translation>Ahora otro programa consulta por este bot: %1.</translation>
-    </message>
-    <message>
-        <source>The store %1 does not take a value that was to be written.</source>
-        <translation>El almacén %1 no admite un valor que se iba a escribir.</translation>
-    </message>
-</context>
-<context>
-    <name>StateSource</name>
-    <message>
-        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
-        <translation>Otro programa ocupa el almacén. Espera a que termine o ciérralo; esta página vuelve a intentarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
-        <translation>Esta versión solo lee y escribe almacenes SQLite. Indica la ruta de un archivo o sqlite:RUTA.</translation>
-    </message>
-    <message>
-        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
-        <translation>La dirección de almacén «%1» no nombra ningún archivo. Escribe sqlite:RUTA.</translation>
-    </message>
 </context>
 <context>
     <name>StorePool</name>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Se le pide demasiado al almacén a la vez. Vuelve a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Messages seem to be dated %1 h late: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Los mensajes parecen fechados con %1 h de retraso: el otro programa escribe horas sin zona, y la del servidor es %2. Aquí no se corrige nada; haga que escriba UTC o ponga en UTC la zona de su base de datos.</translation>
+    </message>
+    <message>
+        <source>Messages seem to be dated %1 h early: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Los mensajes parecen fechados con %1 h de adelanto: el otro programa escribe horas sin zona, y la del servidor es %2. Aquí no se corrige nada; haga que escriba UTC o ponga en UTC la zona de su base de datos.</translation>
+    </message>
+    <message>
+        <source>Messages are dated without a time zone there: they are taken as UTC.</source>
+        <translation>Allí los mensajes están fechados sin zona horaria: se toman como UTC.</translation>
+    </message>
+    <message>
+        <source>The database lacks %1: figures of these are zero.</source>
+        <translation>A la base de datos le falta %1: las cifras correspondientes son cero.</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: tgstatsd migrate --store URL</source>
+        <translation>Algunos chats aún no están resumidos: las cifras salen de los mensajes, lo que tarda más. Ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into this store: figures come from the messages, which takes longer. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Otro programa escribe mensajes en este almacén: las cifras salen de los mensajes, lo que tarda más. Deténgalo y después ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
+        <translation>Otro programa llena esta base de datos: solo se lee. Las altas y bajas son aproximadas, la última de cada miembro.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2477,17 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
         <translation>%1 ya recoge las actualizaciones del bot %2 en este almacén. Detenlo primero; si murió en otro equipo, su reserva acaba a los %3 segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait in the spool %1 and are stored when this program runs again.</source>
+        <translation>
+            <numerusform>%n actualización espera en el búfer %1 y se guardará cuando este programa vuelva a ejecutarse.</numerusform>
+            <numerusform>%n actualizaciones esperan en el búfer %1 y se guardarán cuando este programa vuelva a ejecutarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
+        <translation>Estos archivos en %1 no pertenecen al búfer de este bot y no se tocan: %2</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3184,13 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>nothing arrives at present</source>
         <translation>ahora no llega nada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) in the local spool</source>
+        <translation>
+            <numerusform>%n actualización en el búfer local</numerusform>
+            <numerusform>%n actualizaciones en el búfer local</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -3246,13 +3579,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>polling</source>
         <translation>consulta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n actualización</numerusform>
-            <numerusform>%n actualizaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4327,6 +4653,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>This is another bot than the one of this profile (id %1).</source>
         <translation>Es otro bot, no el de este perfil (id %1).</translation>
+    </message>
+    <message>
+        <source>Keep updates on this disk while the store is away</source>
+        <translation>Guardar las actualizaciones en este disco mientras el almacén no está disponible</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours. With this, an outage of the store may last longer; what people wrote lies in the data folder until it is stored, for your eyes only.</source>
+        <translation>Telegram guarda las actualizaciones 24 horas. Con esto, una interrupción del almacén puede durar más; lo que la gente escribió queda en la carpeta de datos hasta que se guarda, solo legible para usted.</translation>
     </message>
 </context>
 <context>

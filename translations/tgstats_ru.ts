@@ -631,6 +631,30 @@ Usage: /topusers [days] [limit]</source>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
+    <message>
+        <source>Spooling</source>
+        <translation>Пишет в буфер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n обновление</numerusform>
+            <numerusform>%n обновления</numerusform>
+            <numerusform>%n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the spool, %2</source>
+        <translation>%1 в буфере, %2</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, самое старое %2</translation>
+    </message>
+    <message>
+        <source>Was damaged on the disk of the local spool</source>
+        <translation>Повреждено на диске локального буфера</translation>
+    </message>
 </context>
 <context>
     <name>ByteSource</name>
@@ -917,12 +941,102 @@ Usage: /topusers [days] [limit]</source>
         <source>Check the options and the log-in of the local Bot API server.</source>
         <translation>Проверьте параметры и вход локального сервера Bot API.</translation>
     </message>
+    <message>
+        <source>The store is away, and what arrives waits in the local spool: %1</source>
+        <translation>Хранилище недоступно, и всё поступающее ждёт в локальном буфере: %1</translation>
+    </message>
+    <message>
+        <source>Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the spool has room.</source>
+        <translation>Почините хранилище. Обновления по-прежнему забираются и лежат на этом диске, пока оно их не примет, если в буфере есть место.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Не удаётся записать ответ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>The store %1 holds a part of a copy that another version made. Copy into a new store.</source>
+        <translation>В хранилище %1 лежит часть копии, сделанной другой версией. Копируйте в новое хранилище.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds a copy of %2, and that has changed since, or %3 is another store. Copy into a new store.</source>
+        <translation>В хранилище %1 лежит копия %2, и оно с тех пор изменилось, или %3 — другое хранилище. Копируйте в новое хранилище.</translation>
+    </message>
+    <message>
+        <source>The store %1 is not empty (rows of %2: %3) and holds no copy of %4. Copy into a new store.</source>
+        <translation>Хранилище %1 не пусто (строк %2: %3) и не содержит копии %4. Копируйте в новое хранилище.</translation>
+    </message>
+    <message>
+        <source>Another program copies into %1. Wait for it, then try again.</source>
+        <translation>Другая программа копирует в %1. Дождитесь её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no column %3.</source>
+        <translation>В таблице %1 из %2 нет столбца %3.</translation>
+    </message>
+    <message>
+        <source>It is among the rows of %1 from %2 to %3.</source>
+        <translation>Оно среди строк %1 от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a larger number than PostgreSQL keeps there.</source>
+        <translation>%1 — число больше, чем PostgreSQL может там хранить.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, and PostgreSQL keeps %2 there.</source>
+        <translation>В нём %1 символов, а PostgreSQL хранит там %2.</translation>
+    </message>
+    <message>
+        <source>It has a NUL character, which PostgreSQL does not keep.</source>
+        <translation>В нём есть символ NUL, который PostgreSQL не хранит.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the row of %2 with %3 cannot be copied to %4: %5 Change it in the source, then copy on.</source>
+        <translation>Значение %1 в строке %2 с %3 нельзя скопировать в %4: %5 Измените его в источнике и продолжите копирование.</translation>
+    </message>
+    <message>
+        <source>The schema of the store %1 is an old one. Run: tgstatsd migrate --store URL</source>
+        <translation>Схема хранилища %1 устарела. Выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>A store cannot be copied into itself.</source>
+        <translation>Хранилище нельзя скопировать в само себя.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The same command goes on where it stopped.</source>
+        <translation>Копирование остановлено. Та же команда продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для этого не хватает памяти.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Say what is copied and where to with --from STORE --to STORE.</source>
+        <translation>Укажите, что и куда копировать: --from ХРАНИЛИЩЕ --to ХРАНИЛИЩЕ.</translation>
+    </message>
+    <message>
+        <source>It was copied before: nothing was copied now, only compared.</source>
+        <translation>Оно уже было скопировано: сейчас ничего не копировалось, только сравнивалось.</translation>
+    </message>
+    <message>
+        <source>Copies a store into a new one, in SQLite or PostgreSQL, and compares; goes on when it was stopped.</source>
+        <translation>Копирует хранилище в новое, в SQLite или PostgreSQL, и сравнивает; продолжает с места остановки.</translation>
+    </message>
+    <message>
+        <source>The store to copy; nothing should write it.</source>
+        <translation>Хранилище, которое копируется; в него ничего не должно писать.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must be empty.</source>
+        <translation>Создаваемое хранилище; оно должно быть пустым.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1346,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Исправляет расхождения.</translation>
     </message>
     <message>
-        <source>Makes the store, or brings its schema up to date.</source>
-        <translation>Создаёт хранилище или обновляет его схему.</translation>
-    </message>
-    <message>
         <source>Only tells: exit code 1 when the schema is old.</source>
         <translation>Только сообщает: код 1, если схема устарела.</translation>
     </message>
@@ -1246,6 +1356,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Removes what is older than the chat&apos;s settings say.</source>
         <translation>Удаляет то, что старше, чем разрешают настройки чата.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date and takes over what another bot wrote.</source>
+        <translation>Создаёт хранилище или обновляет его схему и перенимает то, что записал другой бот.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1726,26 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
         <translation>Время с тех пор, как Telegram сообщил, что больше ничего нет: показанное не старше.</translation>
     </message>
+    <message>
+        <source>%1 of %2, all programs together</source>
+        <translation>%1 из %2, все программы вместе</translation>
+    </message>
+    <message>
+        <source>Put PgBouncer in front of the server, or raise max_connections.</source>
+        <translation>Поставьте PgBouncer перед сервером или увеличьте max_connections.</translation>
+    </message>
+    <message>
+        <source>what the server has left is not told</source>
+        <translation>сколько осталось у сервера, он не сообщает</translation>
+    </message>
+    <message>
+        <source>Watch the disk of the database server there.</source>
+        <translation>Следите за диском сервера базы данных там.</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <translation>%1, не используется</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -1843,6 +1977,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
         <translation>Нет токена бота. Укажите --token-file ФАЙЛ или --token-keychain ИМЯ, задайте TGSTATS_BOT_TOKEN или используйте учётные данные systemd с именем tgstats-bot-token; --mode off работает без бота.</translation>
     </message>
+    <message>
+        <source>Name the folder of the spool: --spool DIR.</source>
+        <translation>Укажите папку буфера: --spool DIR.</translation>
+    </message>
+    <message>
+        <source>Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.</source>
+        <translation>Держит обновления в этой папке, пока хранилище недоступно. Также TGSTATS_SPOOL_DIR.</translation>
+    </message>
+    <message>
+        <source>How large the spool may grow, from 8 MiB; default 1024.</source>
+        <translation>До какого размера может расти буфер, от 8 МиБ; по умолчанию 1024.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1959,7 +2105,168 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
-    <name>SqliteStore</name>
+    <name>Spool</name>
+    <message>
+        <source>The spool in %1 has reached its limit of %2. Mend the store, or raise the limit.</source>
+        <translation>Буфер в %1 достиг предела в %2. Почините хранилище или увеличьте предел.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoolFolder</name>
+    <message>
+        <source>There is no space left for the spool in %1. Make room on that disk.</source>
+        <translation>Для буфера в %1 не осталось места. Освободите место на этом диске.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 cannot be written. Give it a folder that this user may write to.</source>
+        <translation>В буфер в %1 нельзя писать. Укажите для него папку, в которую этот пользователь может писать.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 does not work (%2). Check the disk it is on.</source>
+        <translation>Буфер в %1 не работает (%2). Проверьте диск, на котором он находится.</translation>
+    </message>
+    <message>
+        <source>Others may write to the folder %1, so no spool is kept there. Name a folder of its own, or take that right away (chmod 700).</source>
+        <translation>В папку %1 могут писать другие, поэтому буфер там не ведётся. Укажите для него отдельную папку или отберите это право (chmod 700).</translation>
+    </message>
+    <message>
+        <source>Another program uses the spool of this bot in %1. Stop it first, or name another folder.</source>
+        <translation>Буфер этого бота в %1 использует другая программа. Сначала остановите её или укажите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Хранилище занято другой программой. Подождите или закройте её; эта страница попробует снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Адрес хранилища «%1» не называет файл. Напишите sqlite:ПУТЬ.</translation>
+    </message>
+    <message>
+        <source>The database of %1 is filled by another program, and a copy would lack what it keeps elsewhere. Stop that program, run tgstatsd migrate --store URL, then copy.</source>
+        <translation>Базу данных %1 заполняет другая программа, и копии не хватало бы того, что та хранит в другом месте. Остановите её, выполните tgstatsd migrate --store URL и затем копируйте.</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL store is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Адрес хранилища PostgreSQL не распознан. Пишите postgresql://USER@HOST:PORT/DATABASE; особые символы в нём записываются как %XX.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large for its column.</source>
+        <translation>Число %1 слишком велико для своего столбца.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be read as one of TG Stats: this role sees no column %2 there.</source>
+        <translation>Базу данных %1 нельзя прочитать как базу TG Stats: эта роль не видит там столбца %2.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be taken over: it lacks %2. Statistics can be read from it as it is.</source>
+        <translation>Базу данных %1 нельзя перенять: в ней не хватает %2. Статистику можно читать из неё как есть.</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into the database of %1, or has written some that are not in the statistics yet. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Другая программа пишет сообщения в базу данных %1 или записала такие, которых ещё нет в статистике. Остановите её, затем выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not answer. Check the network between here and there, and what the server is busy with.</source>
+        <translation>Сервер базы данных %1 не отвечает. Проверьте сеть между этим компьютером и сервером и то, чем сервер занят.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 took the last step back.</source>
+        <translation>Сервер базы данных %1 отменил последний шаг.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Программа неполная: нет одного из запросов.</translation>
+    </message>
+    <message>
+        <source>Another program kept changing the same rows of %1. Nothing of the last step was written; try again.</source>
+        <translation>Другая программа всё время меняла те же строки %1. Из последнего шага ничего не записано; повторите.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server of %1 is full. Nothing of the last step was written; free some space there and try again.</source>
+        <translation>Диск сервера базы данных %1 заполнен. Из последнего шага ничего не записано; освободите там место и повторите.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 takes no more connections (max_connections is reached). Close other programs, put PgBouncer in front, or raise max_connections.</source>
+        <translation>Сервер базы данных %1 больше не принимает соединений (достигнут max_connections). Закройте другие программы, поставьте перед ним PgBouncer или увеличьте max_connections.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 ended a statement that took longer than its statement_timeout allows. Raise statement_timeout for this role, or look for what holds the server up.</source>
+        <translation>Сервер базы данных %1 прервал запрос, который длился дольше, чем позволяет его statement_timeout. Увеличьте statement_timeout для этой роли или выясните, что задерживает сервер.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is shutting down or starting up. It is asked again when it is back.</source>
+        <translation>Сервер базы данных %1 выключается или запускается. К нему обратятся снова, когда он вернётся.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is short of memory or of another resource.</source>
+        <translation>Серверу базы данных %1 не хватает памяти или другого ресурса.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not let this user in. Check user and password, and that pg_hba.conf has a line for this address (with TLS, if the server wants it).</source>
+        <translation>Сервер базы данных %1 не пускает этого пользователя. Проверьте имя и пароль, а также есть ли в pg_hba.conf строка для этого адреса (с TLS, если этого требует сервер).</translation>
+    </message>
+    <message>
+        <source>The database of %1 does not exist on that server. Create it (createdb), or give another name.</source>
+        <translation>Базы данных %1 на этом сервере нет. Создайте её (createdb) или укажите другое имя.</translation>
+    </message>
+    <message>
+        <source>The server of %1 only takes reads: it is a standby, or set to read only. Give the address of the primary; with several hosts add target_session_attrs=read-write.</source>
+        <translation>Сервер %1 допускает только чтение: это резервный сервер, или он настроен только на чтение. Укажите адрес основного; при нескольких хостах добавьте target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>The role lacks a right in %1. Let the owner of the database grant it, or use the owner&apos;s role.</source>
+        <translation>Роли не хватает права в %1. Пусть его выдаст владелец базы данных, или используйте роль владельца.</translation>
+    </message>
+    <message>
+        <source>The database of %1 lacks a table or column of a TG Stats store. Run: tgstatsd migrate --store URL</source>
+        <translation>В базе данных %1 нет таблицы или столбца хранилища TG Stats. Выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program holds a lock in %1. Try again when it is done.</source>
+        <translation>Другая программа держит блокировку в %1. Повторите, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Хранилище %1 не принимает значение, которое нужно записать.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server of %1 was lost. It is made anew with the next step.</source>
+        <translation>Соединение с сервером базы данных %1 потеряно. Оно будет установлено заново при следующем шаге.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 refused a statement of ours: %2</source>
+        <translation>Сервер базы данных %1 отклонил наш запрос: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection to the database server of %1 could be made: the server does not offer it, or its certificate is not trusted. See sslmode and sslrootcert in the address.</source>
+        <translation>Не удалось установить TLS-соединение с сервером базы данных %1: сервер его не предлагает, или нет доверия к его сертификату. См. sslmode и sslrootcert в адресе.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 cannot be reached. Check host and port, and that the server runs and listens there.</source>
+        <translation>Сервер базы данных %1 недоступен. Проверьте хост и порт, а также что сервер запущен и слушает там.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no TG Stats store yet. Run: tgstatsd migrate --store URL</source>
+        <translation>В базе данных %1 ещё нет хранилища TG Stats. Выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Хранилище %1 записано более новой программой (схема %2, эта знает до %3). Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Программа неполная: нет одной из миграций.</translation>
+    </message>
+    <message>
+        <source>The store %1 gave no number to a user.</source>
+        <translation>Хранилище %1 не присвоило номер пользователю.</translation>
+    </message>
     <message>
         <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
         <translation>Статистика хранилища повреждена (чат %1, день UTC %2).</translation>
@@ -1969,20 +2276,16 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Статистика хранилища повреждена. «tgstatsd verify --repair» построит её заново по сообщениям.</translation>
     </message>
     <message>
-        <source>The program is incomplete: a statement is missing.</source>
-        <translation>Программа неполная: нет одного из запросов.</translation>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
-        <translation>Файл %1 — не хранилище TG Stats. Выберите другой файл или импортируйте в новый.</translation>
+        <source>The database of %1 is filled by another program: it is attached read-only, and nothing is written there. To make it a store of this program, stop the other one, then run: tgstatsd migrate --store URL</source>
+        <translation>Базу данных %1 наполняет другая программа: она подключена только для чтения, и туда ничего не пишется. Чтобы сделать её хранилищем этой программы, остановите другую, затем выполните: tgstatsd migrate --store URL</translation>
     </message>
     <message>
-        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
-        <translation>Хранилище %1 записано более новой программой (схема %2, эта знает до %3). Обновите эту программу.</translation>
-    </message>
-    <message>
-        <source>The program is incomplete: a migration is missing.</source>
-        <translation>Программа неполная: нет одной из миграций.</translation>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Этого бота теперь опрашивает другая программа: %1.</translation>
     </message>
     <message>
         <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
@@ -2009,6 +2312,26 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>«%1» — не обозначение языка: укажите язык, при необходимости с регионом, например en или pt-BR.</translation>
     </message>
     <message>
+        <source>The store %1 was opened to be read and cannot be written.</source>
+        <translation>Хранилище %1 открыто для чтения, и писать в него нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up in %1: another program fills it, and statistics come from its rows. There is nothing to verify.</source>
+        <translation>В %1 ничего не сведено: базу наполняет другая программа, и статистика берётся из её строк. Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для этого не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Страница и её длина — числа от 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Файл %1 — не хранилище TG Stats. Выберите другой файл или импортируйте в новый.</translation>
+    </message>
+    <message>
         <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
         <translation>Диск с хранилищем %1 заполнен. Из последнего шага ничего не записано; освободите место и повторите.</translation>
     </message>
@@ -2021,12 +2344,12 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>В хранилище %1 нельзя писать. Проверьте права на файл и его папку.</translation>
     </message>
     <message>
-        <source>The store %1 is damaged. Restore it from a backup.</source>
-        <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Файл %1 — не хранилище TG Stats или повреждён: это не база SQLite. Выберите другой файл или верните его копию.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Отменено.</translation>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
@@ -2048,50 +2371,43 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — папка. Укажите путь к файлу хранилища.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Для этого не хватает памяти.</translation>
-    </message>
-    <message>
-        <source>A page and its length are numbers from 1 upwards.</source>
-        <translation>Страница и её длина — числа от 1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
-        <translation>Файл %1 — не хранилище TG Stats или повреждён: это не база SQLite. Выберите другой файл или верните его копию.</translation>
-    </message>
-    <message>
-        <source>Another program polls for this bot now: %1.</source>
-        <translation>Этого бота теперь опрашивает другая программа: %1.</translation>
-    </message>
-    <message>
-        <source>The store %1 does not take a value that was to be written.</source>
-        <translation>Хранилище %1 не принимает значение, которое нужно записать.</translation>
-    </message>
-</context>
-<context>
-    <name>StateSource</name>
-    <message>
-        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
-        <translation>Хранилище занято другой программой. Подождите или закройте её; эта страница попробует снова.</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
-        <translation>Эта версия работает только с хранилищами SQLite. Укажите путь к файлу или sqlite:ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
-        <translation>Адрес хранилища «%1» не называет файл. Напишите sqlite:ПУТЬ.</translation>
-    </message>
 </context>
 <context>
     <name>StorePool</name>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Слишком много запросов к хранилищу сразу. Повторите чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Messages seem to be dated %1 h late: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Похоже, сообщения датированы на %1 ч позже: другая программа пишет время без часового пояса, а пояс сервера — %2. Здесь ничего не исправляется; пусть она пишет UTC, или установите для её базы данных пояс UTC.</translation>
+    </message>
+    <message>
+        <source>Messages seem to be dated %1 h early: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Похоже, сообщения датированы на %1 ч раньше: другая программа пишет время без часового пояса, а пояс сервера — %2. Здесь ничего не исправляется; пусть она пишет UTC, или установите для её базы данных пояс UTC.</translation>
+    </message>
+    <message>
+        <source>Messages are dated without a time zone there: they are taken as UTC.</source>
+        <translation>Сообщения там датированы без часового пояса: время считается UTC.</translation>
+    </message>
+    <message>
+        <source>The database lacks %1: figures of these are zero.</source>
+        <translation>В базе данных нет %1: соответствующие цифры равны нулю.</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: tgstatsd migrate --store URL</source>
+        <translation>Некоторые чаты ещё не сведены: цифры берутся из сообщений, а это дольше. Выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into this store: figures come from the messages, which takes longer. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Другая программа пишет сообщения в это хранилище: цифры берутся из сообщений, а это дольше. Остановите её, затем выполните: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
+        <translation>Эту базу данных наполняет другая программа: она только читается. Вступления и выходы приблизительны, последние для каждого участника.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2480,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
         <translation>%1 уже получает обновления бота %2 в это хранилище. Сначала остановите его; если он аварийно завершился на другом компьютере, его аренда истечёт через %3 с.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait in the spool %1 and are stored when this program runs again.</source>
+        <translation>
+            <numerusform>%n обновление ждёт в буфере %1 и будет сохранено, когда эта программа снова запустится.</numerusform>
+            <numerusform>%n обновления ждут в буфере %1 и будут сохранены, когда эта программа снова запустится.</numerusform>
+            <numerusform>%n обновлений ждут в буфере %1 и будут сохранены, когда эта программа снова запустится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
+        <translation>Эти файлы в %1 не относятся к буферу этого бота и остаются нетронутыми: %2</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3195,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>nothing arrives at present</source>
         <translation>сейчас ничего не приходит</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) in the local spool</source>
+        <translation>
+            <numerusform>%n обновление в локальном буфере</numerusform>
+            <numerusform>%n обновления в локальном буфере</numerusform>
+            <numerusform>%n обновлений в локальном буфере</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -3257,14 +3593,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>polling</source>
         <translation>опрос</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n обновление</numerusform>
-            <numerusform>%n обновления</numerusform>
-            <numerusform>%n обновлений</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4343,6 +4671,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>This is another bot than the one of this profile (id %1).</source>
         <translation>Это не тот бот, что у этого профиля (id %1).</translation>
+    </message>
+    <message>
+        <source>Keep updates on this disk while the store is away</source>
+        <translation>Держать обновления на этом диске, пока хранилище недоступно</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours. With this, an outage of the store may last longer; what people wrote lies in the data folder until it is stored, for your eyes only.</source>
+        <translation>Telegram хранит обновления 24 часа. С этим сбой хранилища может длиться дольше; написанное людьми лежит в папке данных, пока не будет сохранено, и доступно только вам.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,30 @@ Usage: /topusers [days] [limit]</source>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
+    <message>
+        <source>Spooling</source>
+        <translation>Пише в буфер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n оновлення</numerusform>
+            <numerusform>%n оновлення</numerusform>
+            <numerusform>%n оновлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the spool, %2</source>
+        <translation>%1 у буфері, %2</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, найстаріше %2</translation>
+    </message>
+    <message>
+        <source>Was damaged on the disk of the local spool</source>
+        <translation>Пошкоджено на диску локального буфера</translation>
+    </message>
 </context>
 <context>
     <name>ByteSource</name>
@@ -917,12 +941,102 @@ Usage: /topusers [days] [limit]</source>
         <source>Check the options and the log-in of the local Bot API server.</source>
         <translation>Перевірте параметри та вхід локального сервера Bot API.</translation>
     </message>
+    <message>
+        <source>The store is away, and what arrives waits in the local spool: %1</source>
+        <translation>Сховище недоступне, і все, що надходить, чекає в локальному буфері: %1</translation>
+    </message>
+    <message>
+        <source>Mend the store. Updates go on being fetched and lie on this disk until it takes them, as long as the spool has room.</source>
+        <translation>Полагодьте сховище. Оновлення й далі забираються та лежать на цьому диску, доки воно їх не прийме, якщо в буфері є місце.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The answer cannot be written: %1.</source>
         <translation>Не вдається записати відповідь: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>The store %1 holds a part of a copy that another version made. Copy into a new store.</source>
+        <translation>У сховищі %1 лежить частина копії, зробленої іншою версією. Копіюйте в нове сховище.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds a copy of %2, and that has changed since, or %3 is another store. Copy into a new store.</source>
+        <translation>У сховищі %1 лежить копія %2, і воно відтоді змінилося, або %3 — інше сховище. Копіюйте в нове сховище.</translation>
+    </message>
+    <message>
+        <source>The store %1 is not empty (rows of %2: %3) and holds no copy of %4. Copy into a new store.</source>
+        <translation>Сховище %1 не порожнє (рядків %2: %3) і не містить копії %4. Копіюйте в нове сховище.</translation>
+    </message>
+    <message>
+        <source>Another program copies into %1. Wait for it, then try again.</source>
+        <translation>Інша програма копіює в %1. Дочекайтеся її й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no column %3.</source>
+        <translation>У таблиці %1 з %2 немає стовпця %3.</translation>
+    </message>
+    <message>
+        <source>It is among the rows of %1 from %2 to %3.</source>
+        <translation>Воно серед рядків %1 від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a larger number than PostgreSQL keeps there.</source>
+        <translation>%1 — число, більше за те, що PostgreSQL може там зберігати.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, and PostgreSQL keeps %2 there.</source>
+        <translation>У ньому %1 символів, а PostgreSQL зберігає там %2.</translation>
+    </message>
+    <message>
+        <source>It has a NUL character, which PostgreSQL does not keep.</source>
+        <translation>У ньому є символ NUL, який PostgreSQL не зберігає.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the row of %2 with %3 cannot be copied to %4: %5 Change it in the source, then copy on.</source>
+        <translation>Значення %1 у рядку %2 з %3 не можна скопіювати до %4: %5 Змініть його в джерелі й продовжте копіювання.</translation>
+    </message>
+    <message>
+        <source>The schema of the store %1 is an old one. Run: tgstatsd migrate --store URL</source>
+        <translation>Схема сховища %1 застаріла. Виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>A store cannot be copied into itself.</source>
+        <translation>Сховище не можна скопіювати в саме себе.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The same command goes on where it stopped.</source>
+        <translation>Копіювання зупинено. Та сама команда продовжить із цього місця.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для цього бракує пам’яті.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Say what is copied and where to with --from STORE --to STORE.</source>
+        <translation>Вкажіть, що й куди копіювати: --from СХОВИЩЕ --to СХОВИЩЕ.</translation>
+    </message>
+    <message>
+        <source>It was copied before: nothing was copied now, only compared.</source>
+        <translation>Його вже було скопійовано: зараз нічого не копіювалося, лише порівнювалося.</translation>
+    </message>
+    <message>
+        <source>Copies a store into a new one, in SQLite or PostgreSQL, and compares; goes on when it was stopped.</source>
+        <translation>Копіює сховище в нове, у SQLite або PostgreSQL, і порівнює; продовжує з місця зупинки.</translation>
+    </message>
+    <message>
+        <source>The store to copy; nothing should write it.</source>
+        <translation>Сховище, яке копіюється; у нього ніщо не повинно писати.</translation>
+    </message>
+    <message>
+        <source>The store to make; it must be empty.</source>
+        <translation>Сховище, що створюється; воно має бути порожнім.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1346,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Виправляє розбіжності.</translation>
     </message>
     <message>
-        <source>Makes the store, or brings its schema up to date.</source>
-        <translation>Створює сховище або оновлює його схему.</translation>
-    </message>
-    <message>
         <source>Only tells: exit code 1 when the schema is old.</source>
         <translation>Лише повідомляє: код 1, якщо схема застаріла.</translation>
     </message>
@@ -1246,6 +1356,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Removes what is older than the chat&apos;s settings say.</source>
         <translation>Вилучає те, що старше, ніж дозволяють налаштування чату.</translation>
+    </message>
+    <message>
+        <source>Makes the store, or brings its schema up to date and takes over what another bot wrote.</source>
+        <translation>Створює сховище або оновлює його схему й переймає те, що записав інший бот.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1726,26 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Time since Telegram last told that it holds nothing more: what is shown is no older.</source>
         <translation>Час відтоді, як Telegram повідомив, що більше нічого немає: показане не старіше.</translation>
     </message>
+    <message>
+        <source>%1 of %2, all programs together</source>
+        <translation>%1 із %2, усі програми разом</translation>
+    </message>
+    <message>
+        <source>Put PgBouncer in front of the server, or raise max_connections.</source>
+        <translation>Поставте PgBouncer перед сервером або збільште max_connections.</translation>
+    </message>
+    <message>
+        <source>what the server has left is not told</source>
+        <translation>скільки лишилося в сервера, він не повідомляє</translation>
+    </message>
+    <message>
+        <source>Watch the disk of the database server there.</source>
+        <translation>Стежте за диском сервера бази даних там.</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <translation>%1, не використовується</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -1843,6 +1977,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>There is no bot token. Give --token-file FILE or --token-keychain NAME, set TGSTATS_BOT_TOKEN, or use a systemd credential named tgstats-bot-token; --mode off runs without a bot.</source>
         <translation>Немає токена бота. Укажіть --token-file ФАЙЛ або --token-keychain НАЗВА, задайте TGSTATS_BOT_TOKEN або використайте облікові дані systemd з назвою tgstats-bot-token; --mode off працює без бота.</translation>
     </message>
+    <message>
+        <source>Name the folder of the spool: --spool DIR.</source>
+        <translation>Вкажіть теку буфера: --spool DIR.</translation>
+    </message>
+    <message>
+        <source>Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.</source>
+        <translation>Тримає оновлення в цій теці, поки сховище недоступне. Також TGSTATS_SPOOL_DIR.</translation>
+    </message>
+    <message>
+        <source>How large the spool may grow, from 8 MiB; default 1024.</source>
+        <translation>До якого розміру може рости буфер, від 8 МіБ; типово 1024.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1959,7 +2105,168 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
-    <name>SqliteStore</name>
+    <name>Spool</name>
+    <message>
+        <source>The spool in %1 has reached its limit of %2. Mend the store, or raise the limit.</source>
+        <translation>Буфер у %1 досяг межі у %2. Полагодьте сховище або збільште межу.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoolFolder</name>
+    <message>
+        <source>There is no space left for the spool in %1. Make room on that disk.</source>
+        <translation>Для буфера в %1 не лишилося місця. Звільніть місце на цьому диску.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 cannot be written. Give it a folder that this user may write to.</source>
+        <translation>У буфер у %1 не можна писати. Вкажіть для нього теку, у яку цей користувач може писати.</translation>
+    </message>
+    <message>
+        <source>The spool in %1 does not work (%2). Check the disk it is on.</source>
+        <translation>Буфер у %1 не працює (%2). Перевірте диск, на якому він розташований.</translation>
+    </message>
+    <message>
+        <source>Others may write to the folder %1, so no spool is kept there. Name a folder of its own, or take that right away (chmod 700).</source>
+        <translation>У теку %1 можуть писати інші, тому буфер там не ведеться. Вкажіть для нього окрему теку або заберіть це право (chmod 700).</translation>
+    </message>
+    <message>
+        <source>Another program uses the spool of this bot in %1. Stop it first, or name another folder.</source>
+        <translation>Буфер цього бота в %1 використовує інша програма. Спершу зупиніть її або вкажіть іншу теку.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSource</name>
+    <message>
+        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
+        <translation>Сховище зайняте іншою програмою. Зачекайте або закрийте її; ця сторінка спробує знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
+        <translation>Адреса сховища «%1» не називає файл. Напишіть sqlite:ШЛЯХ.</translation>
+    </message>
+    <message>
+        <source>The database of %1 is filled by another program, and a copy would lack what it keeps elsewhere. Stop that program, run tgstatsd migrate --store URL, then copy.</source>
+        <translation>Базу даних %1 наповнює інша програма, і копії бракувало б того, що вона зберігає деінде. Зупиніть її, виконайте tgstatsd migrate --store URL, а потім копіюйте.</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL store is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Адресу сховища PostgreSQL не розпізнано. Пишіть postgresql://USER@HOST:PORT/DATABASE; особливі символи в ній записуються як %XX.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large for its column.</source>
+        <translation>Число %1 завелике для свого стовпця.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be read as one of TG Stats: this role sees no column %2 there.</source>
+        <translation>Базу даних %1 не можна прочитати як базу TG Stats: ця роль не бачить там стовпця %2.</translation>
+    </message>
+    <message>
+        <source>The database of %1 cannot be taken over: it lacks %2. Statistics can be read from it as it is.</source>
+        <translation>Базу даних %1 не можна перейняти: у ній бракує %2. Статистику можна читати з неї як є.</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into the database of %1, or has written some that are not in the statistics yet. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Інша програма пише повідомлення в базу даних %1 або записала такі, яких ще немає у статистиці. Зупиніть її, потім виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not answer. Check the network between here and there, and what the server is busy with.</source>
+        <translation>Сервер бази даних %1 не відповідає. Перевірте мережу між цим комп’ютером і сервером та те, чим сервер зайнятий.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 took the last step back.</source>
+        <translation>Сервер бази даних %1 скасував останній крок.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a statement is missing.</source>
+        <translation>Програма неповна: бракує одного із запитів.</translation>
+    </message>
+    <message>
+        <source>Another program kept changing the same rows of %1. Nothing of the last step was written; try again.</source>
+        <translation>Інша програма весь час змінювала ті самі рядки %1. З останнього кроку нічого не записано; повторіть.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server of %1 is full. Nothing of the last step was written; free some space there and try again.</source>
+        <translation>Диск сервера бази даних %1 заповнений. З останнього кроку нічого не записано; звільніть там місце та повторіть.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 takes no more connections (max_connections is reached). Close other programs, put PgBouncer in front, or raise max_connections.</source>
+        <translation>Сервер бази даних %1 більше не приймає з’єднань (досягнуто max_connections). Закрийте інші програми, поставте перед ним PgBouncer або збільште max_connections.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 ended a statement that took longer than its statement_timeout allows. Raise statement_timeout for this role, or look for what holds the server up.</source>
+        <translation>Сервер бази даних %1 перервав запит, який тривав довше, ніж дозволяє його statement_timeout. Збільште statement_timeout для цієї ролі або з’ясуйте, що затримує сервер.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is shutting down or starting up. It is asked again when it is back.</source>
+        <translation>Сервер бази даних %1 вимикається або запускається. До нього звернуться знову, коли він повернеться.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is short of memory or of another resource.</source>
+        <translation>Серверу бази даних %1 бракує пам’яті або іншого ресурсу.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 does not let this user in. Check user and password, and that pg_hba.conf has a line for this address (with TLS, if the server wants it).</source>
+        <translation>Сервер бази даних %1 не пускає цього користувача. Перевірте ім’я та пароль, а також чи є в pg_hba.conf рядок для цієї адреси (з TLS, якщо цього вимагає сервер).</translation>
+    </message>
+    <message>
+        <source>The database of %1 does not exist on that server. Create it (createdb), or give another name.</source>
+        <translation>Бази даних %1 на цьому сервері немає. Створіть її (createdb) або вкажіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>The server of %1 only takes reads: it is a standby, or set to read only. Give the address of the primary; with several hosts add target_session_attrs=read-write.</source>
+        <translation>Сервер %1 дозволяє лише читання: це резервний сервер, або його налаштовано лише на читання. Вкажіть адресу основного; за кількох хостів додайте target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>The role lacks a right in %1. Let the owner of the database grant it, or use the owner&apos;s role.</source>
+        <translation>Ролі бракує права в %1. Нехай його надасть власник бази даних, або використайте роль власника.</translation>
+    </message>
+    <message>
+        <source>The database of %1 lacks a table or column of a TG Stats store. Run: tgstatsd migrate --store URL</source>
+        <translation>У базі даних %1 немає таблиці або стовпця сховища TG Stats. Виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program holds a lock in %1. Try again when it is done.</source>
+        <translation>Інша програма тримає блокування в %1. Повторіть, коли вона завершить.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not take a value that was to be written.</source>
+        <translation>Сховище %1 не приймає значення, яке треба записати.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server of %1 was lost. It is made anew with the next step.</source>
+        <translation>З’єднання із сервером бази даних %1 втрачено. Його буде встановлено знову з наступним кроком.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 refused a statement of ours: %2</source>
+        <translation>Сервер бази даних %1 відхилив наш запит: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection to the database server of %1 could be made: the server does not offer it, or its certificate is not trusted. See sslmode and sslrootcert in the address.</source>
+        <translation>Не вдалося встановити TLS-з’єднання із сервером бази даних %1: сервер його не пропонує, або немає довіри до його сертифіката. Див. sslmode і sslrootcert в адресі.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 cannot be reached. Check host and port, and that the server runs and listens there.</source>
+        <translation>Сервер бази даних %1 недоступний. Перевірте хост і порт, а також що сервер запущено й він слухає там.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no TG Stats store yet. Run: tgstatsd migrate --store URL</source>
+        <translation>У базі даних %1 ще немає сховища TG Stats. Виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
+        <translation>Сховище %1 записала новіша програма (схема %2, ця знає до %3). Оновіть цю програму.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a migration is missing.</source>
+        <translation>Програма неповна: бракує однієї з міграцій.</translation>
+    </message>
+    <message>
+        <source>The store %1 gave no number to a user.</source>
+        <translation>Сховище %1 не надало номера користувачеві.</translation>
+    </message>
     <message>
         <source>The statistics of the store are damaged (chat %1, UTC day %2).</source>
         <translation>Статистику сховища пошкоджено (чат %1, день UTC %2).</translation>
@@ -1969,20 +2276,16 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Статистику сховища пошкоджено. «tgstatsd verify --repair» побудує її заново за повідомленнями.</translation>
     </message>
     <message>
-        <source>The program is incomplete: a statement is missing.</source>
-        <translation>Програма неповна: бракує одного із запитів.</translation>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
     </message>
     <message>
-        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
-        <translation>Файл %1 — не сховище TG Stats. Виберіть інший файл або імпортуйте в новий.</translation>
+        <source>The database of %1 is filled by another program: it is attached read-only, and nothing is written there. To make it a store of this program, stop the other one, then run: tgstatsd migrate --store URL</source>
+        <translation>Базу даних %1 наповнює інша програма: її підключено лише для читання, і туди нічого не пишеться. Щоб зробити її сховищем цієї програми, зупиніть іншу, потім виконайте: tgstatsd migrate --store URL</translation>
     </message>
     <message>
-        <source>The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this program.</source>
-        <translation>Сховище %1 записала новіша програма (схема %2, ця знає до %3). Оновіть цю програму.</translation>
-    </message>
-    <message>
-        <source>The program is incomplete: a migration is missing.</source>
-        <translation>Програма неповна: бракує однієї з міграцій.</translation>
+        <source>Another program polls for this bot now: %1.</source>
+        <translation>Цього бота тепер опитує інша програма: %1.</translation>
     </message>
     <message>
         <source>There is no chat %1 in this store. &quot;query chats&quot; lists them.</source>
@@ -2009,6 +2312,26 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>«%1» — не позначення мови: вкажіть мову, за потреби з регіоном, наприклад en або pt-BR.</translation>
     </message>
     <message>
+        <source>The store %1 was opened to be read and cannot be written.</source>
+        <translation>Сховище %1 відкрито для читання, і писати в нього не можна.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up in %1: another program fills it, and statistics come from its rows. There is nothing to verify.</source>
+        <translation>У %1 нічого не зведено: базу наповнює інша програма, і статистика береться з її рядків. Перевіряти нічого.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для цього бракує пам’яті.</translation>
+    </message>
+    <message>
+        <source>A page and its length are numbers from 1 upwards.</source>
+        <translation>Сторінка та її довжина — числа від 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a TG Stats store. Choose another file, or import into a new one.</source>
+        <translation>Файл %1 — не сховище TG Stats. Виберіть інший файл або імпортуйте в новий.</translation>
+    </message>
+    <message>
         <source>The disk that holds the store %1 is full. Nothing of the last step was written; free some space and try again.</source>
         <translation>Диск зі сховищем %1 заповнений. З останнього кроку нічого не записано; звільніть місце та повторіть.</translation>
     </message>
@@ -2021,12 +2344,12 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>У сховище %1 не можна писати. Перевірте права на файл і його теку.</translation>
     </message>
     <message>
-        <source>The store %1 is damaged. Restore it from a backup.</source>
-        <translation>Сховище %1 пошкоджено. Відновіть його з резервної копії.</translation>
+        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
+        <translation>Файл %1 — не сховище TG Stats або пошкоджений: це не база SQLite. Виберіть інший файл або поверніть його копію.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Скасовано.</translation>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Сховище %1 пошкоджено. Відновіть його з резервної копії.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened. Check that the file exists and that you may read it.</source>
@@ -2048,50 +2371,43 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — тека. Вкажіть шлях до файлу сховища.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Для цього бракує пам’яті.</translation>
-    </message>
-    <message>
-        <source>A page and its length are numbers from 1 upwards.</source>
-        <translation>Сторінка та її довжина — числа від 1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a TG Stats store, or it is damaged: it is no SQLite database. Choose another file, or put back a copy of it.</source>
-        <translation>Файл %1 — не сховище TG Stats або пошкоджений: це не база SQLite. Виберіть інший файл або поверніть його копію.</translation>
-    </message>
-    <message>
-        <source>Another program polls for this bot now: %1.</source>
-        <translation>Цього бота тепер опитує інша програма: %1.</translation>
-    </message>
-    <message>
-        <source>The store %1 does not take a value that was to be written.</source>
-        <translation>Сховище %1 не приймає значення, яке треба записати.</translation>
-    </message>
-</context>
-<context>
-    <name>StateSource</name>
-    <message>
-        <source>Another program holds the store. Wait until it is done, or close it; this page tries again.</source>
-        <translation>Сховище зайняте іншою програмою. Зачекайте або закрийте її; ця сторінка спробує знову.</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>This version reads and writes SQLite stores only. Give a file path or sqlite:PATH.</source>
-        <translation>Ця версія працює лише зі сховищами SQLite. Вкажіть шлях до файлу або sqlite:ШЛЯХ.</translation>
-    </message>
-    <message>
-        <source>The store address &quot;%1&quot; names no file. Write sqlite:PATH.</source>
-        <translation>Адреса сховища «%1» не називає файл. Напишіть sqlite:ШЛЯХ.</translation>
-    </message>
 </context>
 <context>
     <name>StorePool</name>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Забагато запитів до сховища одразу. Повторіть трохи згодом.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Messages seem to be dated %1 h late: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Схоже, повідомлення датовано на %1 год пізніше: інша програма пише час без часового поясу, а пояс сервера — %2. Тут нічого не виправляється; нехай вона пише UTC, або встановіть для її бази даних пояс UTC.</translation>
+    </message>
+    <message>
+        <source>Messages seem to be dated %1 h early: the other program writes times without a zone, and the server&apos;s is %2. Nothing is corrected here; let it write UTC, or set the zone of its database to UTC.</source>
+        <translation>Схоже, повідомлення датовано на %1 год раніше: інша програма пише час без часового поясу, а пояс сервера — %2. Тут нічого не виправляється; нехай вона пише UTC, або встановіть для її бази даних пояс UTC.</translation>
+    </message>
+    <message>
+        <source>Messages are dated without a time zone there: they are taken as UTC.</source>
+        <translation>Повідомлення там датовано без часового поясу: час вважається UTC.</translation>
+    </message>
+    <message>
+        <source>The database lacks %1: figures of these are zero.</source>
+        <translation>У базі даних немає %1: відповідні цифри дорівнюють нулю.</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: tgstatsd migrate --store URL</source>
+        <translation>Деякі чати ще не зведено: цифри беруться з повідомлень, а це довше. Виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program writes messages into this store: figures come from the messages, which takes longer. Stop it, then run: tgstatsd migrate --store URL</source>
+        <translation>Інша програма пише повідомлення в це сховище: цифри беруться з повідомлень, а це довше. Зупиніть її, потім виконайте: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
+        <translation>Цю базу даних наповнює інша програма: вона лише читається. Вступи та виходи приблизні, останні для кожного учасника.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2480,18 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1 already fetches the updates of bot %2 into this store. Stop it first; if it has died on another machine, its lease ends after %3 seconds.</source>
         <translation>%1 уже отримує оновлення бота %2 у це сховище. Спершу зупиніть його; якщо він аварійно завершився на іншому комп’ютері, його оренда спливе через %3 с.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait in the spool %1 and are stored when this program runs again.</source>
+        <translation>
+            <numerusform>%n оновлення чекає в буфері %1 і буде збережене, коли ця програма знову запуститься.</numerusform>
+            <numerusform>%n оновлення чекають у буфері %1 і будуть збережені, коли ця програма знову запуститься.</numerusform>
+            <numerusform>%n оновлень чекають у буфері %1 і будуть збережені, коли ця програма знову запуститься.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
+        <translation>Ці файли в %1 не належать до буфера цього бота й лишаються недоторканими: %2</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3195,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>nothing arrives at present</source>
         <translation>зараз нічого не надходить</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) in the local spool</source>
+        <translation>
+            <numerusform>%n оновлення в локальному буфері</numerusform>
+            <numerusform>%n оновлення в локальному буфері</numerusform>
+            <numerusform>%n оновлень у локальному буфері</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatDetailView</name>
@@ -3257,14 +3593,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>polling</source>
         <translation>опитування</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n оновлення</numerusform>
-            <numerusform>%n оновлення</numerusform>
-            <numerusform>%n оновлень</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4343,6 +4671,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>This is another bot than the one of this profile (id %1).</source>
         <translation>Це не той бот, що в цього профілю (id %1).</translation>
+    </message>
+    <message>
+        <source>Keep updates on this disk while the store is away</source>
+        <translation>Тримати оновлення на цьому диску, поки сховище недоступне</translation>
+    </message>
+    <message>
+        <source>Telegram keeps updates for 24 hours. With this, an outage of the store may last longer; what people wrote lies in the data folder until it is stored, for your eyes only.</source>
+        <translation>Telegram зберігає оновлення 24 години. Із цим збій сховища може тривати довше; написане людьми лежить у теці даних, доки не буде збережене, і доступне лише вам.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "support/cluster/pg_client.h"
 #include "support/cluster/postgres_server.h"
+#include "support/sqlite_file.h"
 #include "support/table_dump.h"
 #include "support/test_registry.h"
 #include "support/tgstatsd_process.h"
@@ -7,10 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,20 +28,6 @@ QByteArray joined(const std::vector<QByteArray> &lines, size_t first, size_t las
         text += lines[i] + '\n';
     return text;
 }
-
-void changeSqlite(const QString &path, const QString &sql)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(path);
-}
 }  // namespace
 
 // tgstatsd copy between files and a real PostgreSQL.
@@ -62,6 +45,20 @@ private:
         if (!made.ok)
             qFatal("%s", qPrintable(made.message));
         return m_server.url(PostgresServer::owner, PostgresServer::ownerPassword, name);
+    }
+
+    QString freshWith(const QString &sql)
+    {
+        const QString url = freshDatabase();
+        const SqlResult made = PgClient(url).run(sql);
+        if (!made.ok)
+            qFatal("%s", qPrintable(made.message));
+        return url;
+    }
+
+    static QString lowestUser(const QString &path)
+    {
+        return queriedRows(path, "SELECT MIN(user_id) FROM users").section(QLatin1Char('|'), 0, 0);
     }
 
     static ProcessResult copy(const QString &from, const QString &to)
@@ -93,9 +90,11 @@ private:
         const QStringList wide{"--from", "2020-01-01", "--to", "2026-12-31"};
         QList<QStringList> questions{{"query", "chats"}, {"verify"},
             QStringList{"query", "summary", "--zone", "Asia/Kathmandu"} + wide, QStringList{"query", "heatmap"} + wide};
-        const QJsonArray chats
-            = runTgstatsd({"query", "chats", "--format", "json", "--store", expected}).json().array();
+        QJsonArray chats = runTgstatsd({"query", "chats", "--format", "json", "--store", expected}).json().array();
         QVERIFY(!chats.isEmpty());
+        constexpr qsizetype mostChats = 4;  // a program is run for each question; the rows are compared in full
+        while (chats.size() > mostChats)
+            chats.removeAt(1);
         for (const QJsonValue &chat : chats) {
             const QStringList of{"--chat=" + QString::number(chat["chat_id"].toInteger())};
             questions << QStringList{"query", "summary"} + of + wide << QStringList{"query", "heatmap"} + of + wide
@@ -121,14 +120,14 @@ private:
         QCOMPARE(runTgstatsd({"replay", "-", "--store", store}, updates).code, 0);
     }
 
-    // Kills copies at random instants until one ends by itself; answers how many were killed.
-    static int copyKilled(const QString &from, const QString &to, int mostMs, unsigned seed)
+    // Kills copies at random instants, ever later, until one ends by itself; answers how many were killed.
+    static int copyKilled(const QString &from, const QString &to, int stepMs, unsigned seed)
     {
         std::mt19937 random(seed);
         int killed = 0;
         for (int attempt = 0; attempt < 60; ++attempt) {
             const auto process = startTgstatsd({"copy", "--from", from, "--to", to});
-            if (process->waitForFinished(int(random() % unsigned(mostMs)) + attempt * 20)) {
+            if (process->waitForFinished(int(random() % unsigned(stepMs)) + attempt * stepMs)) {
                 if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
                     qFatal("%s", process->readAllStandardError().constData());
                 return killed;
@@ -177,14 +176,28 @@ private Q_SLOTS:
         compareAnswers(file, url);
     }
 
-    void columns_that_our_statements_do_not_write_are_copied()
+    void every_column_of_every_table_is_copied_and_what_is_new_is_numbered_behind()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath("store.db");
-        QCOMPARE(runTgstatsd({"replay", data + "updates.jsonl", "--store", file}).code, 0);
+        fill(file, joined(updateStream(61, 1000), 0, 1000));
         changeSqlite(file, "UPDATE messages SET web_page_json = '{\"url\" : \"x\",  \"n\":1.0}'");
         changeSqlite(file, "UPDATE users SET can_join_groups = 1, supports_inline_queries = 0, deleted_at = -1500000");
         changeSqlite(file, "UPDATE chats SET photo_big_file_id = 'p', permissions_json = '{ }'");
+        for (const char *row : {"tgdesk_ingest_state VALUES (7, 'https://api.example', '', 41, NULL, 1700000000123456)",
+                 "tgdesk_outbox VALUES (9, 7, -100, 'answer', 5, 'body', 'sent', 1, 2)",
+                 "tgdesk_event VALUES (12, 1600000000000000, 'gap', 'ä\n')",
+                 "tgdesk_bot_chat VALUES (7, -100, 3, NULL, 0, NULL, NULL), (8, -100, 3, 4, 1, 5, 'why')",
+                 "tgdesk_import_only_chat VALUES (-5)",
+                 "tgdesk_import_state VALUES ('f', 10, '{}', 1, 11), ('g', 12, '', 0, 13)",
+                 "tgdesk_import_chat VALUES ('e', 0, 4, -2251799813685248)", "tgdesk_meta VALUES ('fact', 'value')",
+                 "tgdesk_membership_clock VALUES (-9223372036854775807, 9223372036854775807, -1)"})
+            changeSqlite(file, QStringLiteral("INSERT INTO ") + QString::fromUtf8(row));
+        changeSqlite(
+            file, "INSERT INTO group_settings (chat_id) SELECT chat_id FROM chats WHERE true ON CONFLICT DO NOTHING");
+        changeSqlite(file, "UPDATE tgdesk_activity_log SET seq = seq + 7000000000");
+        const QString newest
+            = queriedRows(file, "SELECT MAX(seq) FROM tgdesk_activity_log").section(QLatin1Char('|'), 0, 0);
         const QString url = freshDatabase();
         const QString back = folder.filePath("back.db");
         copied(file, url);
@@ -196,11 +209,48 @@ private Q_SLOTS:
         QCOMPARE(client.value("SELECT count(*) FROM users WHERE can_join_groups AND NOT supports_inline_queries AND "
                               "deleted_at = '1969-12-31 23:59:58.5+00'"),
             client.value("SELECT count(*) FROM users"));
-        for (const char *table : {"messages", "users", "chats", "tgdesk_activity_log", "tgdesk_user_fold"}) {
-            const QString mine = rows(file, QLatin1String(table));
-            QVERIFY(mine.size() > 10);
-            QCOMPARE(rows(back, QLatin1String(table)), mine);
+        for (const char *table : {"messages", "users", "chats", "memberships", "group_settings", "tgdesk_ingest_state",
+                 "tgdesk_outbox", "tgdesk_event", "tgdesk_bot_chat", "tgdesk_import_only_chat", "tgdesk_import_state",
+                 "tgdesk_import_chat", "tgdesk_membership_event", "tgdesk_membership_clock", "tgdesk_user_fold",
+                 "tgdesk_chat_clock", "tgdesk_quarantine", "tgdesk_user_index", "tgdesk_activity_log", "reactions"}) {
+            const QString mine = queriedRows(file, QStringLiteral("SELECT * FROM ") + QLatin1String(table));
+            QVERIFY2(!mine.isEmpty(), table);
+            QCOMPARE(queriedRows(back, QStringLiteral("SELECT * FROM ") + QLatin1String(table)), mine);
         }
+        QCOMPARE(queriedRows(back, "SELECT value FROM tgdesk_sequence WHERE name = 'activity'"), newest + "|");
+        QCOMPARE(queriedRows(back, "SELECT value FROM tgdesk_meta WHERE key = 'fact'"), QString("value|"));
+        for (const char *next : {"nextval('tgdesk.activity_seq') = 1 + max(seq) FROM tgdesk.activity_log",
+                 "nextval(pg_get_serial_sequence('tgdesk.outbox', 'id')) = 10",
+                 "nextval(pg_get_serial_sequence('tgdesk.event', 'id')) = 13",
+                 "nextval(pg_get_serial_sequence('tgdesk.quarantine', 'id')) = 1 + max(id) FROM tgdesk.quarantine",
+                 "nextval(pg_get_serial_sequence('reactions', 'reaction_id')) = 1 + max(reaction_id) FROM reactions",
+                 "nextval('tgdesk.user_index_seq') = 1 + max(idx) FROM tgdesk.user_index"})
+            QVERIFY2(client.value(QStringLiteral("SELECT ") + QLatin1String(next)) == QLatin1String("t"), next);
+    }
+
+    void a_table_that_another_program_made_with_other_types_is_filled()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("store.db");
+        const QString back = folder.filePath("back.db");
+        QCOMPARE(runTgstatsd({"sample", "--out", file, "--seed", "5", "--messages", "1000"}).code, 0);
+        const QString url
+            = freshWith("CREATE TABLE group_settings (updated_at timestamptz, created_at timestamptz, note text, "
+                        "chat_id bigint PRIMARY KEY, timezone text, locale char(10), store_text boolean, "
+                        "text_retention_days smallint, metadata_retention_days bigint, capture_reactions boolean)");
+        changeSqlite(file, "UPDATE group_settings SET locale = 'abcdefghij'");
+        copied(file, url);
+        copied(url, back);
+        QCOMPARE(queriedRows(back, "SELECT * FROM group_settings"), queriedRows(file, "SELECT * FROM group_settings"));
+        changeSqlite(file, "UPDATE group_settings SET text_retention_days = 40000");
+        const ProcessResult refused = copy(file,
+            freshWith("CREATE TABLE group_settings (updated_at timestamp, "
+                      "created_at timestamp, chat_id bigint PRIMARY KEY, timezone "
+                      "text, locale text, store_text boolean, text_retention_days "
+                      "smallint, metadata_retention_days integer, "
+                      "capture_reactions boolean)"));
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("40000") && refused.err.contains("text_retention_days"), refused.err.constData());
     }
 
     void a_copy_that_is_killed_again_and_again_ends_the_same_in_postgresql()
@@ -209,7 +259,7 @@ private Q_SLOTS:
         const QString file = folder.filePath("store.db");
         QCOMPARE(runTgstatsd({"sample", "--out", file, "--seed", "9", "--messages", "60000"}).code, 0);
         const QString url = freshDatabase();
-        const int killed = copyKilled(file, url, 500, 41);
+        const int killed = copyKilled(file, url, 60, 41);
         QVERIFY(killed > 2);
         copied(file, url);  // only compares
         same(file, url);
@@ -225,7 +275,7 @@ private Q_SLOTS:
         fill(file, joined(updates, 0, updates.size()));
         const QString url = freshDatabase();
         copied(file, url);
-        const int killed = copyKilled(url, back, 200, 43);
+        const int killed = copyKilled(url, back, 15, 43);
         QVERIFY(killed > 2);
         copied(url, back);
         same(file, back);
@@ -383,44 +433,6 @@ private Q_SLOTS:
                 jobs.append(progress["job"].toString());
         }
         QCOMPARE(jobs, (QStringList{"copy", "compare"}));
-    }
-
-private:
-    static QString rows(const QString &path, const QString &table)
-    {
-        return queried(path, QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(table));
-    }
-    static QString lowestUser(const QString &path)
-    {
-        return queried(path, "SELECT MIN(user_id) FROM users").section(QLatin1Char('|'), 0, 0);
-    }
-
-    // All columns of all rows, NULL told apart from an empty text.
-    static QString queried(const QString &path, const QString &sql)
-    {
-        QString text;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
-            database.setDatabaseName(path);
-            if (!database.open())
-                qFatal("%s", qPrintable(database.lastError().text()));
-            QSqlQuery query(database);
-            if (!query.exec(sql))
-                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-            while (query.next()) {
-                for (int column = 0; column < query.record().count(); ++column) {
-                    const QVariant value = query.value(column);
-                    const bool isBlob = value.userType() == QMetaType::QByteArray;
-                    text += value.isNull() ? QStringLiteral("NULL")
-                        : isBlob           ? QString::fromLatin1(value.toByteArray().toHex())
-                                           : value.toString();
-                    text += QLatin1Char('|');
-                }
-                text += QLatin1Char('\n');
-            }
-        }
-        QSqlDatabase::removeDatabase(path);
-        return text;
     }
 };
 

@@ -13,9 +13,9 @@
 namespace tgd::statistics {
 
 // Notices changes of a store, also by other programs, by asking for its data version on a thread of its own: in SQLite
-// twenty times a second (two reads of shared memory), so that a lone message is on the screen within 100 ms; of a server
-// four times. A store that changes all the time is told of four times a second. changed() comes on the thread of this
-// object. Owned by the composition of a program.
+// twenty times a second (two reads of shared memory), so that a lone message is on the screen within 100 ms; of a
+// server four times. A store that changes all the time is told of four times a second. changed() comes on the thread of
+// this object. Owned by the composition of a program.
 class SqliteStoreEvents final : public ports::StoreEvents {
     Q_OBJECT
 

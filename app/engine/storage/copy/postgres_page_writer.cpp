@@ -14,7 +14,7 @@ using domain::ErrorKind;
 using namespace postgres;
 
 namespace {
-constexpr Oid jsonbType = 3802, bpcharType = 1042, varcharType = 1043;
+constexpr Oid bpcharType = 1042, varcharType = 1043;
 constexpr int typmodHeader = 4;  // of varchar(n) the catalogue holds n + 4
 constexpr char copyHeader[] = "PGCOPY\n\377\r\n\0";
 constexpr qsizetype chunkBytes = 1 << 20;
@@ -146,14 +146,7 @@ void PostgresPageWriter::addText(const Page &page, size_t row, size_t column, co
     if (text.find('\0') != std::string_view::npos)
         refuse(page, row, column,
             QCoreApplication::translate("Copy", "It has a NUL character, which PostgreSQL does not keep."));
-    if (type.oid != jsonbType) {
-        binary::addBytes(m_bytes, text);
-        return;
-    }
-    constexpr char version = 1;  // of jsonb's binary format
-    binary::putInt32(m_bytes, qint32(text.size() + 1));
-    m_bytes.append(version);
-    m_bytes.append(text.data(), qsizetype(text.size()));
+    binary::addBytes(m_bytes, text);
 }
 
 void PostgresPageWriter::refuse(const Page &page, size_t row, size_t column, const QString &why) const

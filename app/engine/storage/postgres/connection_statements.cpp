@@ -31,9 +31,7 @@ void Connection::begin(Kind kind)
     // snapshot: the one of the repair is younger than the lock.
     switch (kind) {
     case Kind::Read: execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); break;
-    case Kind::Write:
-        execute("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on");
-        break;
+    case Kind::Write: execute("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on"); break;
     case Kind::Repair:
         execute("BEGIN ISOLATION LEVEL REPEATABLE READ; "
                 "LOCK TABLE tgdesk.schema_version IN SHARE UPDATE EXCLUSIVE MODE");

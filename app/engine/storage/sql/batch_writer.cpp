@@ -80,7 +80,7 @@ void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
     m_parts.directory->writeChats(batch, outcome.chats);
     m_parts.directory->writeUsers(batch);
     ensureReferenced(batch);
-    m_parts.memberships->expect(batch.memberships);
+    m_parts.memberships->expect(batch.memberships, batch.importPosition.has_value());
     writeMessages(batch, outcome, delta);
     for (const domain::ReactionRow &row : batch.reactions) {
         if (!row.removed && !domain::isServiceAccount(row.user))

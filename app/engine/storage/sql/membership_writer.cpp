@@ -46,8 +46,9 @@ int rank(bool imported, bool fromService)
 }
 }  // namespace
 
-void MembershipWriter::expect(const std::vector<MembershipEvent> &events)
+void MembershipWriter::expect(const std::vector<MembershipEvent> &events, bool isImport)
 {
+    m_isImport = isImport;
     for (const MembershipEvent &event : events)
         m_expected.emplace(event.chat, event.user);
 }
@@ -209,7 +210,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     const qint64 at = event.at.value;
     const bool sameAsReplaced = replaced && row.clock == replaced;
     if (row.exists && row.clock && at < *row.clock && !sameAsReplaced) {
-        if (isEvent)
+        if (isEvent && !m_isImport)
             recount(key);
         return unapplied;
     }
@@ -224,7 +225,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     if (row == before && before.clock == at)
         return unapplied;
     store(key, row, at);
-    if (isOut(event.kind) && firstEvidence(key, at, afterAllInstants))
+    if (isOut(event.kind) && !m_isImport && firstEvidence(key, at, afterAllInstants))
         recount(key);
     return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
 }
@@ -268,7 +269,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     if (row.exists) {
         remember(key, row);
         const bool isEarlier = !row.joinedAt || instants.front() < *row.joinedAt;
-        if (isEarlier && (!row.leftAt || instants.front() < *row.leftAt))
+        if (isEarlier && !m_isImport && (!row.leftAt || instants.front() < *row.leftAt))
             recount(key);
         if (!row.leftAt)
             return;

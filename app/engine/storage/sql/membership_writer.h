@@ -20,7 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(MembershipWriter)
 
     // These events come in this batch: what their users do is put in order with them.
-    void expect(const std::vector<domain::MembershipEvent> &events);
+    // An import comes in order by itself.
+    void expect(const std::vector<domain::MembershipEvent> &events, bool isImport);
     // A message or reaction of a user shows that the user is a member.
     void sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at);
     // Applies the events in the order of their instants, and before each what its user did until then, so that it
@@ -99,6 +100,7 @@ private:
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
     std::unordered_set<Key, KeyHash> m_expected;
+    bool m_isImport = false;  // the batch at hand
 };
 
 }  // namespace tgd::storage::sql
