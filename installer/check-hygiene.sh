@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a reader must never find in the repository: paths of somebody's machine, unfinished places, skipped tests,
-# includes that climb a floor. Prints each place; exit 1 when there is one. Usage: installer/check-hygiene.sh
+# includes that climb a floor, SQL that nothing runs. Prints each place; exit 1 when there is one. Usage: installer/check-hygiene.sh
 set -u
 cd "$(dirname "$0")/.."
 failed=0
@@ -58,6 +58,12 @@ climbs() {
 # The daemon stands on the engine, so it may reach that too, but no window.
 climbs app/daemon ui app/desktop >>"$found"
 verdict "an include that climbs a floor"
+
+# Statements are asked for by their names; those of a copy by their kind and table.
+grep -E '^resources/sql/[a-z]+/[a-z0-9_]+\.sql$' "$list" | grep -v '/copy_\(read\|write\)_' | while read -r file; do
+  grep -rqF "\"$(basename "$file" .sql)\"" app || echo "$file"
+done >"$found"
+verdict "an SQL statement that nothing runs"
 
 [ $failed -ne 0 ] || echo "check-hygiene: $(wc -l <"$list") files are clean"
 exit $failed

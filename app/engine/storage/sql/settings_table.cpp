@@ -84,6 +84,7 @@ void SettingsTable::write(const GroupSettings &settings, domain::UtcMicros now)
 
 void SettingsTable::apply(const domain::SettingsChange &change, domain::UtcMicros now)
 {
+    Query(m_connection, "settings_lock").with(change.chat).step();
     std::optional<GroupSettings> settings = read(change.chat);
     if (change.create ? settings.has_value() : !settings)
         return;
