@@ -61,22 +61,28 @@ void PostgresPageWriter::write(const Page &page)
 {
     const Table &table = page.table();
     const std::vector<ColumnType> &types = typesOf(table);
-    std::vector<QByteArray> chunks;
     m_bytes.clear();
     m_bytes.append(copyHeader, sizeof copyHeader - 1);
     binary::putInt32(m_bytes, 0);  // flags
     binary::putInt32(m_bytes, 0);  // length of the header's extension
-    for (size_t row = 0; row < page.rows(); ++row) {
-        binary::putInt16(m_bytes, qint16(types.size()));
-        for (size_t column = 0; column < types.size(); ++column)
-            addValue(page, row, column, types[column]);
-        if (m_bytes.size() > chunkBytes)
-            chunks.push_back(std::exchange(m_bytes, QByteArray()));
-    }
-    binary::putInt16(m_bytes, -1);
-    chunks.push_back(std::exchange(m_bytes, QByteArray()));
+    size_t row = 0;
+    bool isDone = false;
+    const auto next = [&](QByteArray &bytes) {
+        if (isDone)
+            return false;
+        for (; row < page.rows() && m_bytes.size() <= chunkBytes; ++row) {
+            binary::putInt16(m_bytes, qint16(types.size()));
+            for (size_t column = 0; column < types.size(); ++column)
+                addValue(page, row, column, types[column]);
+        }
+        isDone = row == page.rows();
+        if (isDone)
+            binary::putInt16(m_bytes, -1);
+        bytes = std::exchange(m_bytes, QByteArray());
+        return true;
+    };
     try {
-        m_connection.copyIn(m_connection.own(table.write).sql(), chunks);
+        m_connection.copyIn(m_connection.own(table.write).sql(), next);
     } catch (sql::StoreFailure &failure) {
         if (failure.cause == sql::StoreFailure::Cause::Data)
             failure.error.message += QLatin1Char(' ')

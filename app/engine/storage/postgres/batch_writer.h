@@ -17,11 +17,13 @@ public:
     static std::unique_ptr<BatchWriter> make(Connection &connection, std::unique_ptr<sql::ActivityLog> log = {});
 
 protected:
+    std::optional<std::vector<domain::RowOutcome>> announce(const domain::WriteBatch &batch) override;
     void prepare(const domain::WriteBatch &batch) override;
     void believeOnlyWhatIsCurrent() override { forget(); }
 
 private:
     struct Own {
+        Connection *connection = nullptr;
         DirectoryWriter *directory = nullptr;
         ReactionWriter *reactions = nullptr;
         UserIndex *userIndex = nullptr;

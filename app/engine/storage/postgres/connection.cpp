@@ -328,24 +328,44 @@ void Connection::endStream()
         clearInterrupt();
 }
 
-qint64 Connection::copyIn(const QByteArray &sql, const std::vector<QByteArray> &chunks)
+qint64 Connection::copyIn(const QByteArray &sql, const CopySource &next)
 {
     requireConnection();
     send(PQsendQuery(m_handle, sql.constData()) != 0);
     checked(takeResult());
-    for (const QByteArray &chunk : chunks) {
-        int put = 0;
-        while ((put = PQputCopyData(m_handle, chunk.constData(), int(chunk.size()))) == 0)
-            flush();
-        if (put < 0)
-            raiseLost();
+    QByteArray bytes;
+    try {
+        while (next(bytes))
+            putCopyData(bytes);
+    } catch (...) {
+        if (!m_isLost) {
+            endCopy("no more rows can be made");
+            takeResult();
+            drain();
+        }
+        throw;
     }
-    while (PQputCopyEnd(m_handle, nullptr) == 0)
-        flush();
-    flush();
+    endCopy(nullptr);
     Result result = checked(takeResult());
     drain();
     return QByteArrayView(PQcmdTuples(result.get())).toLongLong();
+}
+
+void Connection::putCopyData(const QByteArray &bytes)
+{
+    int put = 0;
+    while ((put = PQputCopyData(m_handle, bytes.constData(), int(bytes.size()))) == 0)
+        flush();
+    if (put < 0)
+        raiseLost();
+}
+
+// `failure`: what the server is told went wrong, none when nothing did.
+void Connection::endCopy(const char *failure)
+{
+    while (PQputCopyEnd(m_handle, failure) == 0)
+        flush();
+    flush();
 }
 
 void Connection::interrupt()

@@ -6,6 +6,7 @@
 
 #include <libpq-fe.h>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -59,10 +60,15 @@ public:
     Result nextRow();
     // Ends a stream early.
     void endStream();
+    // Makes the next bytes of a copy in place of what is there; false when there are none left.
+    using CopySource = std::function<bool(QByteArray &)>;
     // Copies rows in COPY's binary format (header and trailer included) by a COPY … FROM STDIN; answers their number.
-    qint64 copyIn(const QByteArray &sql, const std::vector<QByteArray> &chunks);
+    // The server works on what it has while `next` makes more; what that throws ends the copy, and nothing of it stays.
+    qint64 copyIn(const QByteArray &sql, const CopySource &next);
 
 private:
+    void putCopyData(const QByteArray &bytes);
+    void endCopy(const char *failure);
     void connect();
     void disconnect();
     void requireConnection();

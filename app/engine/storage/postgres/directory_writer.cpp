@@ -104,26 +104,35 @@ const Row *find(const std::vector<const Row *> &rows, Id id)
 
 }  // namespace
 
-void DirectoryWriter::prepare(
-    const domain::WriteBatch &batch, std::vector<domain::ChatId> chats, std::vector<domain::UserId> users)
+void DirectoryWriter::prepareChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats)
 {
+    m_insertedChats.clear();
     for (const ChatRow &row : batch.chats)
         chats.push_back(row.id);
-    for (const UserRow &row : batch.users)
-        users.push_back(row.id);
     makeUnique(chats);
-    makeUnique(users);
-    if (!chats.empty())
-        lookAtChats(batch, std::move(chats));
-    if (!users.empty())
-        lookAtUsers(batch, std::move(users));
+    if (chats.empty())
+        return;
+    const auto rows = firstOfEach(batch.chats);
+    std::vector<const ChatRow *> missing = compareChats(rows, chats);
+    // One chat goes in by itself; an import marks its own.
+    std::erase_if(missing, [](const ChatRow *row) { return row->fromImport || row->photoDeleted; });
+    if (missing.size() < 2)
+        return;
+    insertChats(missing, batch.now);
+    chats.clear();
+    for (const ChatRow *row : missing)
+        chats.push_back(row->id);
+    compareChats(missing, chats);
 }
 
-void DirectoryWriter::lookAtChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats)
+// Notes those of the chats that are stored, with their row when it says nothing new; answers the rows of the others.
+std::vector<const ChatRow *> DirectoryWriter::compareChats(
+    const std::vector<const ChatRow *> &rows, const std::vector<domain::ChatId> &chats)
 {
-    const auto rows = firstOfEach(batch.chats);
+    std::vector<const ChatRow *> missing = rows;
     Query stored(m_connection, "chats_state_many");
     bindIds(m_own.own("chats_state_many"), 1, chats);
+    std::vector<domain::ChatId> found;
     while (stored.step()) {
         const domain::ChatId chat{stored.integer(0)};
         const ChatRow *row = find(rows, chat);
@@ -133,11 +142,77 @@ void DirectoryWriter::lookAtChats(const domain::WriteBatch &batch, std::vector<d
             noteChat(chat);
         if (stored.integer(16) == 0)
             noteAlive(chat);
+        found.push_back(chat);
     }
+    std::sort(found.begin(), found.end());
+    std::erase_if(missing, [&](const ChatRow *row) { return std::binary_search(found.begin(), found.end(), row->id); });
+    return missing;
 }
 
-void DirectoryWriter::lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users)
+void DirectoryWriter::insertChats(const std::vector<const ChatRow *> &rows, domain::UtcMicros now)
 {
+    ArrayBuilder ids(oid::int8), titles(oid::text), usernames(oid::text), types(oid::text), forums(oid::boolean),
+        descriptions(oid::text), smallPhotos(oid::text), bigPhotos(oid::text), links(oid::text), pinned(oid::int4),
+        permissions(oid::text), delays(oid::int4), deleteTimes(oid::int4), isProtected(oid::boolean), linked(oid::int8);
+    for (const ChatRow *row : rows) {
+        ids.add(row->id);
+        titles.add(row->title);
+        usernames.add(row->username);
+        types.add(std::string_view(row->type));
+        forums.add(row->isForum);
+        descriptions.add(row->description);
+        smallPhotos.add(row->photoSmallFileId);
+        bigPhotos.add(row->photoBigFileId);
+        links.add(row->inviteLink);
+        pinned.add(row->pinnedMessageId);
+        permissions.add(row->permissionsJson);
+        delays.add(row->slowModeDelay);
+        deleteTimes.add(row->messageAutoDeleteTime);
+        isProtected.add(row->hasProtectedContent);
+        linked.add(row->linkedChatId);
+    }
+    Query query(m_connection, "chats_insert_many");
+    Statement &statement = m_own.own("chats_insert_many");
+    int place = 0;
+    for (const ArrayBuilder *array : {&ids, &titles, &usernames, &types, &forums, &descriptions, &smallPhotos,
+             &bigPhotos, &links, &pinned, &permissions, &delays, &deleteTimes, &isProtected, &linked})
+        statement.bindArray(++place, array->arrayType(), array->take());
+    query.bind(++place, now);
+    while (query.step())
+        m_insertedChats.push_back(find(rows, domain::ChatId{query.integer(0)}));
+    std::sort(m_insertedChats.begin(), m_insertedChats.end(),
+        [](const ChatRow *a, const ChatRow *b) { return a->id < b->id; });
+    ArrayBuilder changed(oid::int8), instants(oid::timestamptz);
+    for (const ChatRow *row : m_insertedChats) {
+        if (row->at.value == 0)
+            continue;
+        changed.add(row->id);
+        instants.add(row->at);
+    }
+    if (changed.count() == 0)
+        return;
+    Query clock(m_connection, "chat_clock_put_many");
+    Statement &put = m_own.own("chat_clock_put_many");
+    put.bindArray(1, changed.arrayType(), changed.take());
+    put.bindArray(2, instants.arrayType(), instants.take());
+    clock.run();
+}
+
+void DirectoryWriter::writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes)
+{
+    sql::DirectoryWriter::writeChats(batch, outcomes);
+    for (const ChatRow *row : m_insertedChats)
+        outcomes[size_t(row - batch.chats.data())] = domain::RowOutcome::Inserted;
+    m_insertedChats.clear();
+}
+
+void DirectoryWriter::prepareUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users)
+{
+    for (const UserRow &row : batch.users)
+        users.push_back(row.id);
+    makeUnique(users);
+    if (users.empty())
+        return;
     const auto rows = firstOfEach(batch.users);
     std::vector<const UserRow *> missing = compareUsers(rows, users);
     if (missing.empty())

@@ -12,20 +12,26 @@ class DirectoryWriter final : public sql::DirectoryWriter {
 public:
     explicit DirectoryWriter(Connection &connection) : sql::DirectoryWriter(connection), m_own(connection) { }
 
-    // Before the rows of the batch are written. `chats` and `users`: all that the batch names.
-    void prepare(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats, std::vector<domain::UserId> users);
+    // Before the rows of the batch are written. `chats`: all that the batch names.
+    void prepareChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats);
+    // The same of users.
+    void prepareUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users);
+
+    void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes) override;
 
 protected:
     void lockUser(domain::UserId user) override;
 
 private:
-    void lookAtChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats);
-    void lookAtUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users);
+    std::vector<const domain::ChatRow *> compareChats(
+        const std::vector<const domain::ChatRow *> &rows, const std::vector<domain::ChatId> &chats);
+    void insertChats(const std::vector<const domain::ChatRow *> &rows, domain::UtcMicros now);
     std::vector<const domain::UserRow *> compareUsers(
         const std::vector<const domain::UserRow *> &rows, const std::vector<domain::UserId> &users);
     void insertUsers(const std::vector<const domain::UserRow *> &rows, domain::UtcMicros now);
 
     Connection &m_own;
+    std::vector<const domain::ChatRow *> m_insertedChats;  // of the batch at hand
 };
 
 }  // namespace tgd::storage::postgres

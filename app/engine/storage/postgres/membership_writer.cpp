@@ -56,7 +56,29 @@ std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Se
         late = settleOnce(late, left);
     for (const Seen &one : late)
         left.push_back(one.key);
+    if (!isImport())
+        moveJoins(left);
     return left;
+}
+
+// Takes out of `keys` whom nothing but activity tells of.
+void MembershipWriter::moveJoins(std::vector<Key> &keys)
+{
+    if (keys.empty())
+        return;
+    std::sort(keys.begin(), keys.end());
+    {
+        Query lock(m_connection, "memberships_lock_many");
+        bindKeys(m_own.own("memberships_lock_many"), keys, itself);
+        lock.run();
+    }
+    std::vector<Key> moved;
+    Query query(m_connection, "memberships_move_joins_many");
+    bindKeys(m_own.own("memberships_move_joins_many"), keys, itself);
+    while (query.step())
+        moved.push_back({{query.integer(0)}, {query.integer(1)}});
+    std::sort(moved.begin(), moved.end());
+    std::erase_if(keys, [&](const Key &key) { return std::binary_search(moved.begin(), moved.end(), key); });
 }
 
 std::vector<MembershipWriter::Seen> MembershipWriter::settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left)

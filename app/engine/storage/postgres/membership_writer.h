@@ -19,6 +19,7 @@ protected:
 private:
     std::vector<Seen> settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left);
     std::vector<Seen> insertNew(const std::vector<Seen> &seen);
+    void moveJoins(std::vector<Key> &keys);
 
     Connection &m_own;
 };

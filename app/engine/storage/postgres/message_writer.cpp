@@ -17,7 +17,7 @@ namespace {
 // From this many rows on a COPY is faster than arrays.
 constexpr size_t manyRows = 500;
 constexpr qint64 worthMeasuring = 1000;
-constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr qsizetype chunkBytes = 64 * 1024;
 
 // The key of a group, and what of it is written when there is no row yet.
 const MessageRow &keyOf(const sql::MessageWriter::Group &group)
@@ -88,24 +88,32 @@ MessageWriter::Places MessageWriter::insertMissing(std::span<Group> groups)
 // False when another writer has put one of the messages there meanwhile: then nothing was copied.
 bool MessageWriter::copyIn(std::span<Group> groups, const Places &places)
 {
-    std::vector<QByteArray> chunks(1);
-    chunks.back().reserve(chunkBytes + 4096);
-    chunks.back().append("PGCOPY\n\xff\r\n\0", 11);
-    binary::putInt32(chunks.back(), 0);  // flags
-    binary::putInt32(chunks.back(), 0);  // extension
-    for (const size_t i : places) {
-        const Decision fresh = decide(nullptr, groups[i].versions, groups[i].outcomes);
-        if (chunks.back().size() >= chunkBytes) {
-            chunks.emplace_back();
-            chunks.back().reserve(chunkBytes + 4096);
+    size_t copied = 0;
+    bool isDone = false;
+    const auto next = [&](QByteArray &bytes) {
+        if (isDone)
+            return false;
+        bytes.resize(0);
+        if (copied == 0) {
+            bytes.reserve(chunkBytes + 4096);
+            bytes.append("PGCOPY\n\xff\r\n\0", 11);
+            binary::putInt32(bytes, 0);  // flags
+            binary::putInt32(bytes, 0);  // extension
         }
-        CopyRow row(chunks.back());
-        putMessage(row, *fresh.identity, *fresh.content);
-    }
-    binary::putInt16(chunks.back(), -1);
+        for (; copied < places.size() && bytes.size() < chunkBytes; ++copied) {
+            Group &group = groups[places[copied]];
+            const Decision fresh = decide(nullptr, group.versions, group.outcomes);
+            CopyRow row(bytes);
+            putMessage(row, *fresh.identity, *fresh.content);
+        }
+        isDone = copied == places.size();
+        if (isDone)
+            binary::putInt16(bytes, -1);
+        return true;
+    };
     m_own.execute("SAVEPOINT copy_messages");
     try {
-        m_own.copyIn(m_own.own("messages_copy").sql(), chunks);
+        m_own.copyIn(m_own.own("messages_copy").sql(), next);
     } catch (const sql::StoreFailure &failure) {
         if (failure.cause != sql::StoreFailure::Cause::Conflict)
             throw;

@@ -10,6 +10,7 @@ namespace tgd::storage::postgres {
 class UserIndex final : public sql::UserIndex {
 public:
     explicit UserIndex(Connection &connection) : sql::UserIndex(connection), m_own(connection) { }
+    using sql::UserIndex::knows;
 
     // Looks up, and makes, the numbers of all these users with a statement or two.
     void prepare(std::vector<domain::UserId> users);

@@ -31,15 +31,31 @@ BatchWriter::BatchWriter(Connection &connection, WriterParts parts)
 
 BatchOutcome BatchWriter::write(const WriteBatch &batch)
 {
+    const auto announced = announce(batch);
+    m_isAnnounced = announced.has_value();
     BatchOutcome outcome;
     transact([&] {
         outcome = {};
-        if (m_fence)
-            LeaseTable(m_connection).require(*m_fence);
+        requireLease();
         prepare(batch);
         apply(batch, outcome);
     });
+    if (announced)
+        outcome.chats = *announced;
     return outcome;
+}
+
+void BatchWriter::requireLease()
+{
+    if (m_fence)
+        LeaseTable(m_connection).require(*m_fence);
+}
+
+void BatchWriter::writeDirectory(const WriteBatch &batch, std::vector<domain::RowOutcome> &chats)
+{
+    m_parts.directory->writeChats(batch, chats);
+    m_parts.directory->writeUsers(batch);
+    ensureReferenced(batch);
 }
 
 void BatchWriter::committed()
@@ -77,9 +93,8 @@ void BatchWriter::believeOnlyWhatIsCurrent()
 void BatchWriter::apply(const WriteBatch &batch, BatchOutcome &outcome)
 {
     ActivityDelta delta;
-    m_parts.directory->writeChats(batch, outcome.chats);
-    m_parts.directory->writeUsers(batch);
-    ensureReferenced(batch);
+    if (!m_isAnnounced)
+        writeDirectory(batch, outcome.chats);
     m_parts.memberships->expect(batch.memberships, batch.importPosition.has_value());
     writeMessages(batch, outcome, delta);
     for (const domain::ReactionRow &row : batch.reactions) {

@@ -68,8 +68,19 @@ public:
     }
 
 protected:
-    // Before anything of a batch is written, within its transaction: locks that all writers take in this order.
+    // Before the transaction of a batch: may write its chats and users in one of their own, so that other writers that
+    // name the same ones need not wait for the batch. Answers what became of the chats if it did.
+    virtual std::optional<std::vector<domain::RowOutcome>> announce(const domain::WriteBatch &batch)
+    {
+        (void)batch;
+        return std::nullopt;
+    }
+    // Before anything else of a batch is written, within its transaction: locks that all writers take in this order.
     virtual void prepare(const domain::WriteBatch &batch) { (void)batch; }
+    // Whether the chats and users of the batch at hand are written already.
+    bool isAnnounced() const { return m_isAnnounced; }
+    void requireLease();
+    void writeDirectory(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &chats);
     // Whether what was remembered may be believed still.
     virtual void believeOnlyWhatIsCurrent();
     void forget();
@@ -94,6 +105,7 @@ private:
     QuarantineWriter m_quarantine;
     qint64 m_dataVersion = -1;
     std::optional<domain::LeaseFence> m_fence;
+    bool m_isAnnounced = false;
 };
 
 }  // namespace tgd::storage::sql

@@ -321,18 +321,21 @@ bool MembershipWriter::isInferred(const Key &key, qint64 at)
     return inferred.with(key.first, key.second, UtcMicros{at}).step();
 }
 
-void MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
+// Answers whether the join so far was inferred from something later.
+bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
 {
     if (!evidence.isJoin)
         Query(m_connection, "membership_event_insert")
             .with(key.first, key.second, UtcMicros{evidence.at}, "join", "inferred", false)
             .run();
     // What was inferred from something later was a beginning only as long as nothing earlier was known.
-    if (row.joinedAt && *row.joinedAt > evidence.at && isInferred(key, *row.joinedAt))
+    const bool wasInferred = row.joinedAt && *row.joinedAt > evidence.at && isInferred(key, *row.joinedAt);
+    if (wasInferred)
         Query(m_connection, "membership_event_remove")
             .with(key.first, key.second, UtcMicros{*row.joinedAt}, "join", "inferred")
             .run();
     row.joinedAt = evidence.at;
+    return wasInferred;
 }
 
 // The membership from all that is stored: something came that is older than what was known.
@@ -352,7 +355,9 @@ void MembershipWriter::recount(const Key &key)
     if (evidence && left && !evidence->isJoin && before.leftAt && isLinked(key.first))
         evidence.reset();
     if (evidence) {
-        moveJoin(key, row, *evidence);
+        // The clock stood at what was inferred, where no event has set it.
+        if (moveJoin(key, row, *evidence) && !before.clockStored && !before.leftAt)
+            row.clock.reset();
         row.leftAt.reset();
         if (before.leftAt)
             row.status = "member";

@@ -48,6 +48,8 @@ protected:
     virtual void unlock(const std::vector<Key> &keys) { (void)keys; }
     // What can be told of many at once; answers those that have to be looked at one by one.
     virtual std::vector<Key> settle(const std::vector<Seen> &seen);
+    // Whether the batch at hand is one of an import.
+    bool isImport() const { return m_isImport; }
 
     Connection &m_connection;
 
@@ -80,7 +82,7 @@ private:
     void recount(const Key &key);
     std::optional<qint64> lastLeave(const Key &key, qint64 before);
     std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before);
-    void moveJoin(const Key &key, Row &row, const Evidence &evidence);
+    bool moveJoin(const Key &key, Row &row, const Evidence &evidence);
     bool isInferred(const Key &key, qint64 at);
     void inferUntil(const Key &key, qint64 at);
 
