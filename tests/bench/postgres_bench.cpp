@@ -306,10 +306,6 @@ std::vector<Row> run()
     if (!server.start())
         qFatal("no PostgreSQL");
     Databases databases(server);
-    if (qEnvironmentVariableIsSet("ONLY4"))
-        return four(databases);
-    if (qEnvironmentVariableIsSet("ONLY1"))
-        return {single(databases, QStringLiteral("500 chats, Zipf 0.9"), 500)};
     std::vector<Row> rows{single(databases, QStringLiteral("one hot chat"), 1),
         single(databases, QStringLiteral("500 chats, Zipf 0.9"), 500)};
     for (Row &row : four(databases))

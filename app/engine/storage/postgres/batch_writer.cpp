@@ -104,12 +104,14 @@ std::optional<std::vector<domain::RowOutcome>> BatchWriter::announce(const domai
 void BatchWriter::prepare(const domain::WriteBatch &batch)
 {
     Named named = namedBy(batch);
-    // Also a batch that has nothing to write waits for what it has announced.
-    if (isAnnounced())
+    if (isAnnounced()) {
+        // Also a batch that has nothing to write waits for what it has announced.
         m_own.connection->execute("SELECT pg_current_xact_id()");
-    m_own.directory->prepareChats(batch, std::move(named.chats));
-    if (!isAnnounced())
+        m_own.directory->prepareAnnounced(std::move(named.chats));
+    } else {
+        m_own.directory->prepareChats(batch, std::move(named.chats));
         m_own.directory->prepareUsers(batch, std::move(named.users));
+    }
     m_own.userIndex->prepare(authorsOf(batch));
     m_own.reactions->lockFor(batch);
 }

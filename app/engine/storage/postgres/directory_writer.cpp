@@ -83,14 +83,18 @@ bool saysNothingNew(const Query &stored, const UserRow &row)
 template <typename Row>
 auto firstOfEach(const std::vector<Row> &rows)
 {
+    // Most rows of a large batch repeat one another.
+    std::unordered_map<decltype(Row::id), const Row *> earliest;
+    for (const Row &row : rows) {
+        const auto [place, isNew] = earliest.try_emplace(row.id, &row);
+        if (!isNew && row.at < place->second->at)
+            place->second = &row;
+    }
     std::vector<const Row *> sorted;
-    sorted.reserve(rows.size());
-    for (const Row &row : rows)
-        sorted.push_back(&row);
-    std::stable_sort(sorted.begin(), sorted.end(),
-        [](const Row *a, const Row *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
-    sorted.erase(std::unique(sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->id == b->id; }),
-        sorted.end());
+    sorted.reserve(earliest.size());
+    for (const auto &[id, row] : earliest)
+        sorted.push_back(row);
+    std::sort(sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
     return sorted;
 }
 
@@ -123,6 +127,14 @@ void DirectoryWriter::prepareChats(const domain::WriteBatch &batch, std::vector<
     for (const ChatRow *row : missing)
         chats.push_back(row->id);
     compareChats(missing, chats);
+}
+
+void DirectoryWriter::prepareAnnounced(std::vector<domain::ChatId> chats)
+{
+    m_insertedChats.clear();
+    makeUnique(chats);
+    if (!chats.empty())
+        compareChats({}, chats);
 }
 
 // Notes those of the chats that are stored, with their row when it says nothing new; answers the rows of the others.

@@ -14,7 +14,9 @@ public:
 
     // Before the rows of the batch are written. `chats`: all that the batch names.
     void prepareChats(const domain::WriteBatch &batch, std::vector<domain::ChatId> chats);
-    // The same of users.
+    // When the rows are written already: which chats are there, and not deleted.
+    void prepareAnnounced(std::vector<domain::ChatId> chats);
+    // The same as prepareChats() of users.
     void prepareUsers(const domain::WriteBatch &batch, std::vector<domain::UserId> users);
 
     void writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes) override;

@@ -43,14 +43,26 @@ domain::UtcMicros changedAt(const UserRow &row)
     return row.fromImport ? domain::UtcMicros{} : row.at;
 }
 
-template <typename Row>
-std::vector<const Row *> sortedById(const std::vector<Row> &rows)
+// The rows of those of whom any row is another than the one that is known; by id and instant, so that the newest one
+// stays. `known`: hashes of rows by id, 0 for a row whose content is unknown.
+template <typename Row, typename Known>
+std::vector<const Row *> rowsWithNews(const std::vector<Row> &rows, const Known &known)
 {
+    std::unordered_set<decltype(Row::id)> changed;
+    for (const Row &row : rows) {
+        const auto found = known.find(row.id);
+        if (found == known.end() || found->second == 0 || found->second != hashOf(row))
+            changed.insert(row.id);
+    }
     std::vector<const Row *> sorted;
-    sorted.reserve(rows.size());
-    for (const Row &row : rows)
-        sorted.push_back(&row);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
+    if (changed.empty())
+        return sorted;
+    for (const Row &row : rows) {
+        if (changed.contains(row.id))
+            sorted.push_back(&row);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const Row *a, const Row *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
     return sorted;
 }
 
@@ -79,12 +91,9 @@ std::string typeOf(domain::ChatId chat)
 
 void DirectoryWriter::writeChats(const domain::WriteBatch &batch, std::vector<domain::RowOutcome> &outcomes)
 {
-    std::vector<const ChatRow *> rows = sortedById(batch.chats);
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const ChatRow *a, const ChatRow *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
     outcomes.assign(batch.chats.size(), domain::RowOutcome::Duplicate);
     const ChatRow *last = nullptr;
-    for (const ChatRow *row : rows) {
+    for (const ChatRow *row : rowsWithNews(batch.chats, m_chats)) {
         // What was refused as older news is so again.
         if (!last || last->id != row->id || hashOf(*last) != hashOf(*row))
             outcomes[size_t(row - batch.chats.data())] = writeChat(*row, batch.now);
@@ -199,12 +208,9 @@ void DirectoryWriter::writeUsers(const domain::WriteBatch &batch)
 {
     if (m_users.size() > capacity)
         forget();
-    std::vector<const UserRow *> rows = sortedById(batch.users);
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const UserRow *a, const UserRow *b) { return std::tie(a->id, a->at) < std::tie(b->id, b->at); });
     const UserRow *last = nullptr;
     size_t lastHash = 0;
-    for (const UserRow *row : rows) {
+    for (const UserRow *row : rowsWithNews(batch.users, m_users)) {
         const size_t hash = hashOf(*row);
         const bool isRepeated = last && last->id == row->id && lastHash == hash;
         last = row;
