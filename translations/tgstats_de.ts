@@ -1778,6 +1778,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>%1, not used</source>
         <translation>%1, nicht verwendet</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -3358,24 +3362,20 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>%1, ≈ approximate</source>
-        <translation>%1, ≈ ungefähr</translation>
-    </message>
-    <message>
-        <source>≈ approximate</source>
-        <translation>≈ ungefähr</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Nicht verfügbar</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
     <message>
         <source>Approximate</source>
         <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Ungefähr: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Die Stunden sind nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4780,8 +4780,8 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Top 10 schreiben %1</translation>
     </message>
     <message>
-        <source>≈ approximate</source>
-        <translation>≈ ungefähr</translation>
+        <source>Approximate: %1</source>
+        <translation>Ungefähr: %1</translation>
     </message>
 </context>
 <context>

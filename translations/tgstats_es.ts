@@ -1778,6 +1778,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>%1, not used</source>
         <translation>%1, sin usar</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -3358,24 +3362,20 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1, ≈ approximate</source>
-        <translation>%1, ≈ aproximado</translation>
-    </message>
-    <message>
-        <source>≈ approximate</source>
-        <translation>≈ aproximado</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>No disponible</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Falta</translation>
     </message>
     <message>
         <source>Approximate</source>
         <translation>Aproximado</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Aproximado: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>No se conocen las horas</translation>
     </message>
 </context>
 <context>
@@ -4780,8 +4780,8 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>los 10 primeros escriben el %1</translation>
     </message>
     <message>
-        <source>≈ approximate</source>
-        <translation>≈ aproximado</translation>
+        <source>Approximate: %1</source>
+        <translation>Aproximado: %1</translation>
     </message>
 </context>
 <context>

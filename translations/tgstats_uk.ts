@@ -1781,6 +1781,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1, not used</source>
         <translation>%1, не використовується</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>
@@ -3370,24 +3374,20 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Файли CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1, ≈ approximate</source>
-        <translation>%1, ≈ приблизно</translation>
-    </message>
-    <message>
-        <source>≈ approximate</source>
-        <translation>≈ приблизно</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Недоступно</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Відсутнє</translation>
     </message>
     <message>
         <source>Approximate</source>
         <translation>Приблизно</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Приблизно: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Години невідомі</translation>
     </message>
 </context>
 <context>
@@ -4799,8 +4799,8 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>топ-10 пишуть %1</translation>
     </message>
     <message>
-        <source>≈ approximate</source>
-        <translation>≈ приблизно</translation>
+        <source>Approximate: %1</source>
+        <translation>Приблизно: %1</translation>
     </message>
 </context>
 <context>

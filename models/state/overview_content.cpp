@@ -305,6 +305,11 @@ std::vector<OverviewContent::Event> events(const OverviewInput &input)
     return rows;
 }
 
+QDate utcDay(domain::UtcMicros at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.value / 1000, QTimeZone::utc()).date();
+}
+
 std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, const LiveBot *bot)
 {
     std::vector<OverviewContent::Freshness> rows;
@@ -327,7 +332,7 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
         rows.push_back({aggregate.newest ? HealthState::Stale : HealthState::Unknown,
             aggregate.isUsed ? aggregate.name : Text::tr("%1, not used").arg(aggregate.name),
             aggregate.refreshedAt  ? age(*aggregate.refreshedAt)
-                : aggregate.newest ? age(*aggregate.newest)
+                : aggregate.newest ? Text::tr("up to %1").arg(format::day(utcDay(*aggregate.newest)))
                                    : QStringLiteral("–"),
             QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),

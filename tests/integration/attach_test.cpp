@@ -88,6 +88,38 @@ private Q_SLOTS:
         }
     }
 
+    void what_has_not_changed_is_not_read_again()
+    {
+        PostgresOptions options;
+        options.settings = {{"autovacuum", "off"}, {"log_statement", "all"}};
+        PostgresServer telling(options);
+        QVERIFY(telling.start());
+        PythonDatabase still(telling, "tgstats_still");
+        QVERIFY(still.create(little));
+        const auto readings = [&] { return telling.log().count("user_id, date, has_media, media_type::text"); };
+        const domain::Scope scope{domain::ChatId{PythonDatabase::berlinChat}, {}};
+        const Period period{{2024, 3, 12}, {2024, 4, 10}};
+        const auto store = attach(still);
+        QVERIFY(store->activity(scope, period).has_value());
+        const qsizetype first = readings();
+        QCOMPARE(first, 1);
+        QVERIFY(store->activity(scope, period).has_value());
+        QVERIFY(store->hours(scope, period).has_value());
+        QVERIFY(store->users({*scope.chat, period, domain::UserSort::Share, {}, std::nullopt, 1, 50}).has_value());
+        QVERIFY(store->activity(scope, Period{{2024, 3, 20}, {2024, 3, 25}}).has_value());
+        QCOMPARE(readings(), first);
+        // What is new is read with the last days alone, from two days before now.
+        QVERIFY(PgClient(still.url())
+                    .run("INSERT INTO messages (chat_id, msg_id, user_id, date, has_media, media_type, text_len, "
+                         "urls_cnt, emoji_cnt, source) SELECT -1001000000002, 900000, 100000005, '2024-04-10 12:10Z', "
+                         "true, 'photo', 7, 1, 2, 'bot'")
+                    .ok);
+        QVERIFY(store->activity(scope, period).has_value());
+        QCOMPARE(readings(), first + 1);
+        const QString spans = telling.log().section("user_id, date, has_media, media_type::text", -1);
+        QVERIFY2(spans.contains("$1 = '2024-04-09"), qPrintable(spans.left(900)));
+    }
+
     void an_edit_of_an_old_message_shows_after_some_minutes()
     {
         PythonDatabase edited(server(), "tgstats_edited");

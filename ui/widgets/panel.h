@@ -28,6 +28,9 @@ public:
     explicit Panel(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    // The sign of approximate figures, for a description whose `why` says what they lack.
+    static QString approximateSign() { return QStringLiteral("≈"); }
+
     // Secondary, right of the title; `why` is its tooltip.
     void setDescription(const QString &description, const QString &why = {});
     void addHeaderWidget(QWidget *widget);  // legend, switch, …: right, before "…"

@@ -34,6 +34,7 @@ using domain::Figure;
 using state::LoadState;
 using theme::Theme;
 using theme::Token;
+using widgets::Panel;
 
 namespace {
 constexpr int cardHeight = 84;
@@ -63,7 +64,7 @@ QString approximately(const domain::FigureSource &source, std::initializer_list<
             words.append(domain::doubtText(each.doubt));
     }
     words.removeDuplicates();
-    return words.join(QLatin1Char(' '));
+    return words.isEmpty() ? QString() : ChatDetailView::tr("Approximate: %1").arg(words.join(QLatin1Char(' ')));
 }
 
 }  // namespace
@@ -209,11 +210,12 @@ void ChatDetailView::updateCharts()
     m_heatmap->setCells(hourlyMeans(report), tr("an hour, average"), 0);
     const QString hours = approximately(report.source, {Figure::Hours});
     const QString zone = QString::fromLatin1(report.zone);
-    m_heatmapPanel->setDescription(hours.isEmpty() ? zone : tr("%1, ≈ approximate").arg(zone), hours);
+    m_heatmapPanel->setDescription(
+        hours.isEmpty() ? zone : zone + QStringLiteral(", ") + Panel::approximateSign(), hours);
     const QString counted = approximately(report.source, {Figure::Messages, Figure::ActiveUsers});
-    m_activityPanel->setDescription(counted.isEmpty() ? QString() : tr("≈ approximate"), counted);
+    m_activityPanel->setDescription(counted.isEmpty() ? QString() : Panel::approximateSign(), counted);
     const QString members = approximately(report.source, {Figure::Members});
-    m_membersPanel->setDescription(members.isEmpty() ? QString() : tr("≈ approximate"), members);
+    m_membersPanel->setDescription(members.isEmpty() ? QString() : Panel::approximateSign(), members);
 }
 
 void ChatDetailView::showPanelStates()
@@ -246,7 +248,7 @@ void ChatDetailView::showPanelStates()
     }
     if (const auto *missing = m_activity->current()->source.missingFor(Figure::Hours))
         m_heatmapPanel->showEmpty(
-            {tr("Not available"), domain::missingText(*missing, m_activity->current()->source.role), {}});
+            {tr("The hours are not known"), domain::missingText(*missing, m_activity->current()->source.role), {}});
     if (sum.joins + sum.leaves == 0)
         m_membersPanel->showEmpty({tr("No joins or leaves seen"),
             tr("Exports tell only some of them; a bot that is administrator sees all."), {}});

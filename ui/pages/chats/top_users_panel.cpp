@@ -84,7 +84,8 @@ void TopUsersPanel::refresh()
     m_footer->setText(users + QStringLiteral("; ")
         + tr("top 10 write %1").arg(domain::format::percent(m_model->topTenSharePercent() / 100)));
     const QString doubt = domain::figureWords(m_model->figureSource(), domain::Figure::Users).join(QLatin1Char(' '));
-    setDescription(doubt.isEmpty() ? QString() : tr("≈ approximate"), doubt);
+    setDescription(doubt.isEmpty() ? QString() : approximateSign(),
+        doubt.isEmpty() ? QString() : tr("Approximate: %1").arg(doubt));
     showData();
     fitRows();
 }
