@@ -1159,6 +1159,41 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Not available: %1 is missing in the database or may not be read. Where it is there, let its owner run: GRANT SELECT ON %1 TO %2</source>
+        <translation>Nicht verfügbar: %1 fehlt in der Datenbank oder darf nicht gelesen werden. Ist es da, soll der Eigentümer ausführen: GRANT SELECT ON %1 TO %2</translation>
+    </message>
+    <message>
+        <source>Of each member only the last join and the last leave are known: who came back is counted once, and earlier changes are not counted.</source>
+        <translation>Von jedem Mitglied sind nur der letzte Beitritt und der letzte Austritt bekannt: Wer zurückkam, zählt einmal, und frühere Wechsel zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Counted in days and hours of UTC: messages near the ends of a local day fall on its neighbours.</source>
+        <translation>In Tagen und Stunden von UTC gezählt: Nachrichten an den Rändern eines Ortstages fallen auf seine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own accounts are counted as people, up to three a day.</source>
+        <translation>Telegrams eigene Konten sind als Menschen mitgezählt, höchstens drei am Tag.</translation>
+    </message>
+    <message>
+        <source>Messages without a known author, such as those of a channel, are not in it.</source>
+        <translation>Nachrichten ohne bekannten Verfasser, wie die eines Kanals, sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, refreshed %3 UTC</source>
+        <translation>%1: bis %2, erneuert %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, time of the refresh unknown</source>
+        <translation>%1: bis %2, Zeit der Erneuerung unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1742,6 +1777,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>%1, not used</source>
         <translation>%1, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2407,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 ist ein Ordner. Den Pfad einer Datenspeicher-Datei angeben.</translation>
     </message>
+    <message>
+        <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
+        <translation>Die Datenbank von %1 wird von einem anderen Programm gefüllt, und diese Rolle darf sie nicht lesen. Der Eigentümer ihrer Tabellen soll ausführen: GRANT SELECT ON %2 TO %3</translation>
+    </message>
 </context>
 <context>
     <name>StorePool</name>
@@ -2405,6 +2448,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
         <translation>Ein anderes Programm füllt diese Datenbank: Sie wird nur gelesen. Bei- und Austritte sind ungefähr, jeweils der letzte jedes Mitglieds.</translation>
+    </message>
+    <message>
+        <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
+        <translation>Nachrichten dürfen dort nicht gelesen werden: Die Zahlen kommen aus den Aggregaten des anderen Programms, vom Stand ihrer letzten Erneuerung. Für genaue soll der Eigentümer ausführen: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
+        <translation>Das Aggregat %1 fehlt oder darf nicht gelesen werden: Seine Zahlen sind nicht verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3361,22 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Ungefähr: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Die Stunden sind nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatHeader</name>
@@ -4214,6 +4281,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <comment>column</comment>
         <translation>Nachr.</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Ungefähr</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::QuarantinePanel</name>
@@ -4703,6 +4778,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>top 10 write %1</source>
         <translation>Top 10 schreiben %1</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Ungefähr: %1</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5382,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>Loading</source>
         <translation>Lädt</translation>
     </message>
+    <message>
+        <source>%1: %2, approximate</source>
+        <translation>%1: %2, ungefähr</translation>
+    </message>
 </context>
 <context>
     <name>tgd::widgets::FormRow</name>
@@ -5320,6 +5403,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
     </message>
 </context>
 <context>

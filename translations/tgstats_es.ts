@@ -1159,6 +1159,41 @@ Uso: /topusers [días] [límite]</translation>
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Not available: %1 is missing in the database or may not be read. Where it is there, let its owner run: GRANT SELECT ON %1 TO %2</source>
+        <translation>No disponible: %1 falta en la base de datos o no se puede leer. Si existe, que su dueño ejecute: GRANT SELECT ON %1 TO %2</translation>
+    </message>
+    <message>
+        <source>Of each member only the last join and the last leave are known: who came back is counted once, and earlier changes are not counted.</source>
+        <translation>De cada miembro solo se conocen la última alta y la última baja: quien volvió cuenta una vez, y los cambios anteriores no cuentan.</translation>
+    </message>
+    <message>
+        <source>Counted in days and hours of UTC: messages near the ends of a local day fall on its neighbours.</source>
+        <translation>Contado en días y horas de UTC: los mensajes cercanos a los extremos de un día local caen en los vecinos.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own accounts are counted as people, up to three a day.</source>
+        <translation>Las cuentas propias de Telegram se cuentan como personas, hasta tres al día.</translation>
+    </message>
+    <message>
+        <source>Messages without a known author, such as those of a channel, are not in it.</source>
+        <translation>No incluye los mensajes sin autor conocido, como los de un canal.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacía</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, refreshed %3 UTC</source>
+        <translation>%1: hasta %2, renovada %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, time of the refresh unknown</source>
+        <translation>%1: hasta %2, hora de la renovación desconocida</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1742,6 +1777,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>%1, not used</source>
         <translation>%1, sin usar</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2407,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 es una carpeta. Indica la ruta de un archivo de almacén.</translation>
     </message>
+    <message>
+        <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
+        <translation>La base de datos de %1 la llena otro programa, y este rol no puede leerla. Que el dueño de sus tablas ejecute: GRANT SELECT ON %2 TO %3</translation>
+    </message>
 </context>
 <context>
     <name>StorePool</name>
@@ -2405,6 +2448,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
         <translation>Otro programa llena esta base de datos: solo se lee. Las altas y bajas son aproximadas, la última de cada miembro.</translation>
+    </message>
+    <message>
+        <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
+        <translation>Allí no se pueden leer los mensajes: las cifras salen de los agregados que lleva el otro programa, según su última renovación. Para tenerlas exactas, que su dueño ejecute: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
+        <translation>El agregado %1 falta o no se puede leer: sus cifras no están disponibles.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3361,22 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Aproximado</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Aproximado: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>No se conocen las horas</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatHeader</name>
@@ -4214,6 +4281,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <comment>column</comment>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Aproximado</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::QuarantinePanel</name>
@@ -4703,6 +4778,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>top 10 write %1</source>
         <translation>los 10 primeros escriben el %1</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Aproximado: %1</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5382,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>Loading</source>
         <translation>Cargando</translation>
     </message>
+    <message>
+        <source>%1: %2, approximate</source>
+        <translation>%1: %2, aproximado</translation>
+    </message>
 </context>
 <context>
     <name>tgd::widgets::FormRow</name>
@@ -5320,6 +5403,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>aproximado</translation>
     </message>
 </context>
 <context>

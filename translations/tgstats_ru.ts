@@ -1161,6 +1161,41 @@ Usage: /topusers [days] [limit]</source>
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Not available: %1 is missing in the database or may not be read. Where it is there, let its owner run: GRANT SELECT ON %1 TO %2</source>
+        <translation>Недоступно: %1 нет в базе данных или её нельзя читать. Если она есть, пусть владелец выполнит: GRANT SELECT ON %1 TO %2</translation>
+    </message>
+    <message>
+        <source>Of each member only the last join and the last leave are known: who came back is counted once, and earlier changes are not counted.</source>
+        <translation>О каждом участнике известны только последнее вступление и последний выход: вернувшийся считается один раз, а прежние перемены не считаются.</translation>
+    </message>
+    <message>
+        <source>Counted in days and hours of UTC: messages near the ends of a local day fall on its neighbours.</source>
+        <translation>Считается по дням и часам UTC: сообщения у границ местного дня попадают в соседние.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own accounts are counted as people, up to three a day.</source>
+        <translation>Собственные учётные записи Telegram считаются людьми, не больше трёх в день.</translation>
+    </message>
+    <message>
+        <source>Messages without a known author, such as those of a channel, are not in it.</source>
+        <translation>Сообщения без известного автора, например от имени канала, не входят.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: пусто</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, refreshed %3 UTC</source>
+        <translation>%1: до %2, обновлено %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, time of the refresh unknown</source>
+        <translation>%1: до %2, время обновления неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1745,6 +1780,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1, not used</source>
         <translation>%1, не используется</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2410,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — папка. Укажите путь к файлу хранилища.</translation>
     </message>
+    <message>
+        <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
+        <translation>Базу данных %1 наполняет другая программа, и этой роли нельзя её читать. Пусть владелец таблиц выполнит: GRANT SELECT ON %2 TO %3</translation>
+    </message>
 </context>
 <context>
     <name>StorePool</name>
@@ -2408,6 +2451,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
         <translation>Эту базу данных наполняет другая программа: она только читается. Вступления и выходы приблизительны, последние для каждого участника.</translation>
+    </message>
+    <message>
+        <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
+        <translation>Сообщения там читать нельзя: цифры взяты из агрегатов другой программы на момент их последнего обновления. Для точных пусть владелец выполнит: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
+        <translation>Агрегата %1 нет или его нельзя читать: его цифры недоступны.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3373,22 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>CSV files (*.csv)</source>
         <translation>Файлы CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Приблизительно</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Приблизительно: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Часы неизвестны</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatHeader</name>
@@ -4229,6 +4296,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <comment>column</comment>
         <translation>Сообщ.</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Приблизительно</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::QuarantinePanel</name>
@@ -4722,6 +4797,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>top 10 write %1</source>
         <translation>топ-10 пишут %1</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Приблизительно: %1</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5404,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Loading</source>
         <translation>Загрузка</translation>
     </message>
+    <message>
+        <source>%1: %2, approximate</source>
+        <translation>%1: %2, приблизительно</translation>
+    </message>
 </context>
 <context>
     <name>tgd::widgets::FormRow</name>
@@ -5342,6 +5425,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Loading</source>
         <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>приблизительно</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,41 @@ Usage: /topusers [days] [limit]</source>
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Not available: %1 is missing in the database or may not be read. Where it is there, let its owner run: GRANT SELECT ON %1 TO %2</source>
+        <translation>Недоступно: %1 немає в базі даних або її не можна читати. Якщо вона є, нехай власник виконає: GRANT SELECT ON %1 TO %2</translation>
+    </message>
+    <message>
+        <source>Of each member only the last join and the last leave are known: who came back is counted once, and earlier changes are not counted.</source>
+        <translation>Про кожного учасника відомі лише останній вступ і останній вихід: хто повернувся, рахується один раз, а попередні зміни не рахуються.</translation>
+    </message>
+    <message>
+        <source>Counted in days and hours of UTC: messages near the ends of a local day fall on its neighbours.</source>
+        <translation>Рахується за днями та годинами UTC: повідомлення біля меж місцевого дня потрапляють у сусідні.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own accounts are counted as people, up to three a day.</source>
+        <translation>Власні облікові записи Telegram рахуються як люди, не більше трьох на день.</translation>
+    </message>
+    <message>
+        <source>Messages without a known author, such as those of a channel, are not in it.</source>
+        <translation>Повідомлення без відомого автора, наприклад від імені каналу, не входять.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: порожньо</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, refreshed %3 UTC</source>
+        <translation>%1: до %2, оновлено %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, time of the refresh unknown</source>
+        <translation>%1: до %2, час оновлення невідомий</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1745,6 +1780,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1, not used</source>
         <translation>%1, не використовується</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2410,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — тека. Вкажіть шлях до файлу сховища.</translation>
     </message>
+    <message>
+        <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
+        <translation>Базу даних %1 наповнює інша програма, і цій ролі не можна її читати. Нехай власник таблиць виконає: GRANT SELECT ON %2 TO %3</translation>
+    </message>
 </context>
 <context>
     <name>StorePool</name>
@@ -2408,6 +2451,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Another program fills this database: it is only read. Joins and leaves are approximate, the last of each member.</source>
         <translation>Цю базу даних наповнює інша програма: вона лише читається. Вступи та виходи приблизні, останні для кожного учасника.</translation>
+    </message>
+    <message>
+        <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
+        <translation>Повідомлення там читати не можна: цифри взято з агрегатів іншої програми на момент їх останнього оновлення. Для точних нехай власник виконає: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
+        <translation>Агрегату %1 немає або його не можна читати: його цифри недоступні.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3373,22 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>CSV files (*.csv)</source>
         <translation>Файли CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Відсутнє</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Приблизно</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Приблизно: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Години невідомі</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::ChatHeader</name>
@@ -4229,6 +4296,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <comment>column</comment>
         <translation>Повід.</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Відсутнє</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Приблизно</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::QuarantinePanel</name>
@@ -4722,6 +4797,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>top 10 write %1</source>
         <translation>топ-10 пишуть %1</translation>
+    </message>
+    <message>
+        <source>Approximate: %1</source>
+        <translation>Приблизно: %1</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5404,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Loading</source>
         <translation>Завантаження</translation>
     </message>
+    <message>
+        <source>%1: %2, approximate</source>
+        <translation>%1: %2, приблизно</translation>
+    </message>
 </context>
 <context>
     <name>tgd::widgets::FormRow</name>
@@ -5342,6 +5425,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Loading</source>
         <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>приблизно</translation>
     </message>
 </context>
 <context>

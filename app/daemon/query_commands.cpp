@@ -1,4 +1,5 @@
 #include "command.h"
+#include "domain/figure_words.h"
 #include "exit_codes.h"
 #include "output.h"
 #include "query_period.h"
@@ -57,9 +58,9 @@ Result<Question> ask(Console &console, const Arguments &arguments, Needs needs)
     return Question{*store, *scope, *period};
 }
 
-// Asks for the activity of a scope and hands it to `show`.
-int withActivity(
-    Console &console, const Arguments &arguments, const std::function<void(const domain::ActivityReport &)> &show)
+// Asks for the activity of a scope and hands it to `show`, unless nothing tells the figure that is asked for.
+int withActivity(Console &console, const Arguments &arguments, domain::Figure figure,
+    const std::function<void(const domain::ActivityReport &)> &show)
 {
     const auto question = ask(console, arguments, Needs::Anything);
     if (!question)
@@ -67,6 +68,8 @@ int withActivity(
     const auto report = question->store->activity(question->scope, question->period);
     if (!report)
         return console.fail(report.error());
+    if (const auto *missing = report->source.missingFor(figure))
+        return console.fail({ErrorKind::Unavailable, domain::missingText(*missing, report->source.role), QString()});
     show(*report);
     return Done;
 }
@@ -88,7 +91,7 @@ int queryChats(Console &console, const Arguments &arguments)
 
 int querySummary(Console &console, const Arguments &arguments)
 {
-    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, domain::Figure::Messages, [&](const domain::ActivityReport &report) {
         answer(
             console, formatOf(arguments), [&] { return server::summaryBody(report); },
             [&] { return server::summaryTable(report); });
@@ -99,7 +102,7 @@ int queryTimeseries(Console &console, const Arguments &arguments)
 {
     const QByteArray name = arguments.value(QLatin1String("metric")).value_or(QStringLiteral("messages")).toUtf8();
     const domain::Metric metric = domain::metricFromName(name).value_or(domain::Metric::Messages);
-    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, domain::figureOf(metric), [&](const domain::ActivityReport &report) {
         answer(
             console, formatOf(arguments), [&] { return server::timeseriesBody(report, metric); },
             [&] { return server::timeseriesTable(report, metric); });
@@ -108,9 +111,9 @@ int queryTimeseries(Console &console, const Arguments &arguments)
 
 int queryHeatmap(Console &console, const Arguments &arguments)
 {
-    return withActivity(console, arguments, [&](const domain::ActivityReport &report) {
+    return withActivity(console, arguments, domain::Figure::Hours, [&](const domain::ActivityReport &report) {
         answer(
-            console, formatOf(arguments), [&] { return server::heatmapBody(report.heatmap); },
+            console, formatOf(arguments), [&] { return server::heatmapBody(report); },
             [&] { return server::heatmapTable(report.heatmap); });
     });
 }

@@ -69,4 +69,17 @@ qint64 value(const ActivityFigures &figures, Metric metric)
     return 0;
 }
 
+Figure figureOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Messages: return Figure::Messages;
+    case Metric::Dau: return Figure::ActiveUsers;
+    case Metric::Joins:
+    case Metric::Leaves: return Figure::Members;
+    case Metric::Reactions: return Figure::Reactions;
+    case Metric::Media: return Figure::Media;
+    }
+    return Figure::Messages;
+}
+
 }  // namespace tgd::domain

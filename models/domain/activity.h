@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figure_source.h"
 #include "domain/ids.h"
 #include "domain/media_kind.h"
 #include "domain/period.h"
@@ -72,6 +73,7 @@ struct ActivityReport {
     qint64 uniqueUsers = 0;  // distinct users over the period
     qint64 newUsers = 0;     // distinct users who joined in it (origin seen or import)
     qint64 leftUsers = 0;    // distinct users who left in it
+    FigureSource source;     // which of these are approximate or not known at all (then zero)
 
     ActivityFigures total() const;  // sums; activeUsers is the sum of the daily figures
     double averageDau() const;      // sum of DAU / days of the period
@@ -83,5 +85,6 @@ enum class Metric { Messages, Dau, Joins, Leaves, Reactions, Media };
 std::optional<Metric> metricFromName(QByteArrayView name);
 QByteArrayView name(Metric metric);
 qint64 value(const ActivityFigures &figures, Metric metric);
+Figure figureOf(Metric metric);
 
 }  // namespace tgd::domain

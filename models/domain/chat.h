@@ -27,6 +27,8 @@ struct ChatListItem {
     std::optional<qint64> members;      // open memberships known to the store
     std::optional<UtcMicros> firstMessage;
     std::optional<UtcMicros> lastMessage;
+    bool isApproximate = false;  // messages or active users, see FigureSource
+    bool knowsUsers = true;      // else nothing tells how many were active
 
     bool operator==(const ChatListItem &) const = default;
 };

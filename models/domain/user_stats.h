@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figure_source.h"
 #include "domain/ids.h"
 #include "domain/period.h"
 
@@ -48,6 +49,7 @@ struct UsersPage {
     qint64 total = 0;
     qint64 pages = 0;
     double topTenSharePercent = 0;  // of all messages of the period, over all users whatever the search
+    FigureSource source;            // which of these are approximate
 
     bool operator==(const UsersPage &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figure_source.h"
 #include "domain/ids.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ struct StoreWarning {
         MissingColumns,      // detail: the tables and columns that are not there; figures of them are zero
         UnfinishedTakeover,  // some chats are not rolled up yet: their figures come from the messages, slowly
         OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
+        NoMessages,          // messages may not be read: figures come from aggregates; detail: our role
+        MissingView,         // one of these aggregates is not there or may not be read; detail: its name
     };
 
     Kind kind = Kind::MissingColumns;
@@ -24,15 +27,6 @@ struct StoreWarning {
     qint64 minutes = 0;
 
     bool operator==(const StoreWarning &) const = default;
-};
-
-// An aggregate that another program keeps in the database. Ours are exact without it.
-struct StoreAggregate {
-    QString name;
-    bool isMaterialized = false;      // refreshed as a whole; else a view, such as a continuous aggregate
-    std::optional<UtcMicros> newest;  // what it holds goes up to here (a day: its start); absent: it is empty
-
-    bool operator==(const StoreAggregate &) const = default;
 };
 
 // What is known of the store behind the window. Sizes in bytes.
@@ -50,7 +44,7 @@ struct StoreFacts {
     std::optional<UtcMicros> lastImport;  // when the newest import ended
     qint64 concurrentChats = 0;           // chats with a message in the last 15 minutes
     bool isSample = false;
-    bool attached = false;               // a database of another program: read from its rows, never written
+    bool attached = false;               // a database of another program: only read, never written
     bool approximateMembership = false;  // joins and leaves are the last of each member, at least in part
     std::vector<StoreWarning> warnings;
     std::vector<StoreAggregate> aggregates;  // of an attached store

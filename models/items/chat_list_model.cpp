@@ -63,7 +63,7 @@ QVariant ChatListModel::display(const ChatListItem &chat, int column) const
     switch (column) {
     case Name: return displayName(chat);
     case Messages30d: return locale.toString(chat.messages30d);
-    case Dau: return locale.toString(qRound64(chat.averageDau30d));
+    case Dau: return chat.knowsUsers ? locale.toString(qRound64(chat.averageDau30d)) : QStringLiteral("–");
     default: return {};
     }
 }

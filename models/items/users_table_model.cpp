@@ -138,6 +138,7 @@ void UsersTableModel::accept(int page, const Result<UsersPage> &answer)
         m_pages.clear();
         m_total = answer->total;
         m_topTenShare = answer->topTenSharePercent;
+        m_figureSource = answer->source;
         m_pages.insert(page, new std::vector<UserStats>(answer->items));
         m_firstAfterRestart = false;
         endResetModel();

@@ -42,6 +42,7 @@ public:
 
     qint64 total() const { return m_total; }
     double topTenSharePercent() const { return m_topTenShare; }
+    const domain::FigureSource &figureSource() const { return m_figureSource; }
     const state::LoadState &loadState() const { return m_state; }
     const domain::UsersQuery &query() const { return m_query; }
     // The row's user when its page is here.
@@ -72,6 +73,7 @@ private:
     bool m_active = false;
     qint64 m_total = 0;
     double m_topTenShare = 0;
+    domain::FigureSource m_figureSource;
     state::LoadState m_state;
     mutable QCache<int, std::vector<domain::UserStats>> m_pages{200};
     mutable std::deque<int> m_wanted;

@@ -1,5 +1,6 @@
 #include "state/overview_content.h"
 
+#include "domain/figure_words.h"
 #include "domain/format.h"
 #include "state/bot_words.h"
 #include "state/store_words.h"
@@ -106,6 +107,20 @@ OverviewContent::Tile membersTile(const ActivityReport &now, const ActivityRepor
     if (before) {
         const ActivityFigures was = before->total();
         tile.was = Text::tr("was %1").arg(format::signedCount(was.joins - was.leaves));
+    }
+    return tile;
+}
+
+// Marks a tile whose figure is less than it seems.
+OverviewContent::Tile marked(OverviewContent::Tile tile, const domain::FigureSource &source, domain::Figure figure)
+{
+    tile.doubt = domain::figureWords(source, figure).join(QLatin1Char(' '));
+    tile.isMissing = source.missingFor(figure) != nullptr;
+    if (tile.isMissing) {
+        tile.value = QStringLiteral("–");
+        tile.change.clear();
+        tile.was.clear();
+        tile.course.clear();
     }
     return tile;
 }
@@ -290,6 +305,11 @@ std::vector<OverviewContent::Event> events(const OverviewInput &input)
     return rows;
 }
 
+QDate utcDay(domain::UtcMicros at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.value / 1000, QTimeZone::utc()).date();
+}
+
 std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, const LiveBot *bot)
 {
     std::vector<OverviewContent::Freshness> rows;
@@ -309,9 +329,12 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
     if (store.lastImport)
         rows.push_back({HealthState::Ok, Text::tr("Last import"), age(*store.lastImport), QStringLiteral("–")});
     for (const domain::StoreAggregate &aggregate : store.aggregates)
-        rows.push_back(
-            {aggregate.newest ? HealthState::Stale : HealthState::Unknown, Text::tr("%1, not used").arg(aggregate.name),
-                aggregate.newest ? age(*aggregate.newest) : QStringLiteral("–"), QStringLiteral("–")});
+        rows.push_back({aggregate.newest ? HealthState::Stale : HealthState::Unknown,
+            aggregate.isUsed ? aggregate.name : Text::tr("%1, not used").arg(aggregate.name),
+            aggregate.refreshedAt  ? age(*aggregate.refreshedAt)
+                : aggregate.newest ? Text::tr("up to %1").arg(format::day(utcDay(*aggregate.newest)))
+                                   : QStringLiteral("–"),
+            QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
         format::shortCount(double(store.messages))});
     if (!bot)
@@ -388,12 +411,14 @@ OverviewContent overviewContent(const OverviewInput &input)
         content.tiles = liveTiles(*input.bot);
     if (input.current) {
         const ActivityReport &now = *input.current;
-        content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::messages, Text::tr("Messages"),
-            Text::tr("Messages stored in the range, all chats."), QStringLiteral("messages")));
-        content.tiles.push_back(dauTile(now, input.previous));
+        content.tiles.push_back(
+            marked(sumTile(now, input.previous, &ActivityFigures::messages, Text::tr("Messages"),
+                       Text::tr("Messages stored in the range, all chats."), QStringLiteral("messages")),
+                now.source, domain::Figure::Messages));
+        content.tiles.push_back(marked(dauTile(now, input.previous), now.source, domain::Figure::ActiveUsers));
         if (input.chats)
             content.tiles.push_back(chatsTile(*input.chats));
-        content.tiles.push_back(membersTile(now, input.previous));
+        content.tiles.push_back(marked(membersTile(now, input.previous), now.source, domain::Figure::Members));
         content.tiles.push_back(sumTile(now, input.previous, &ActivityFigures::reactions, Text::tr("Reactions"),
             Text::tr("Reactions given in the range that are still there."), QStringLiteral("reactions")));
         content.tiles.resize(std::min(content.tiles.size(), mostTiles));

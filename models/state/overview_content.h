@@ -39,6 +39,8 @@ struct OverviewContent {
         QString means;               // for "explain this number"
         QString query;               // the command that prints the same
         QString source;              // where it comes from, when no command prints it
+        QString doubt;               // why it is approximate, or not there; empty: it is exact
+        bool isMissing = false;
     };
     struct Bottleneck {
         domain::HealthState state = domain::HealthState::NotConfigured;

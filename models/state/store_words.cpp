@@ -1,5 +1,7 @@
 #include "state/store_words.h"
 
+#include "domain/figure_words.h"
+
 #include <QCoreApplication>
 
 namespace tgd::state {
@@ -35,6 +37,14 @@ QString wordsOf(const StoreWarning &warning)
         return Text::tr("Messages are dated without a time zone there: they are taken as UTC.");
     case StoreWarning::Kind::MissingColumns:
         return Text::tr("The database lacks %1: figures of these are zero.").arg(warning.detail);
+    case StoreWarning::Kind::NoMessages:
+        return Text::tr(
+            "Messages may not be read there: figures come from the aggregates that the other program keeps, "
+            "as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1")
+            .arg(warning.detail);
+    case StoreWarning::Kind::MissingView:
+        return Text::tr("The aggregate %1 is missing or may not be read: its figures are not available.")
+            .arg(warning.detail);
     case StoreWarning::Kind::UnfinishedTakeover:
         return Text::tr("Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: "
                         "tgstatsd migrate --store URL");
@@ -54,6 +64,10 @@ QStringList storeWords(const domain::StoreFacts &store)
                               "the last of each member."));
     for (const StoreWarning &warning : store.warnings)
         words.append(wordsOf(warning));
+    for (const domain::StoreAggregate &aggregate : store.aggregates) {
+        if (aggregate.isUsed)
+            words.append(domain::aggregateText(aggregate) + QLatin1Char('.'));
+    }
     return words;
 }
 

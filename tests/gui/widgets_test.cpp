@@ -253,6 +253,35 @@ private Q_SLOTS:
         QCOMPARE(clicks.size(), 1);
     }
 
+    void an_approximate_figure_has_a_sign_and_says_why()
+    {
+        FigureCard card("Net members");
+        card.resize(160, 84);
+        Figure figure{"Net members", "+12", {}, Trend::None, {}};
+        card.setFigure(figure);
+        const QImage exact = card.grab().toImage();
+        figure.doubt = "Only the last join is known.";
+        card.setFigure(figure);
+        QCOMPARE(card.accessibleName(), "Net members: +12, approximate");
+        QVERIFY(card.accessibleDescription().contains(figure.doubt));
+        QCOMPARE(card.toolTip(), figure.doubt);
+        QVERIFY(card.grab().toImage() != exact);
+        // What is not there at all is not approximate, and says why as well.
+        figure.value = "–";
+        figure.isMissing = true;
+        card.setFigure(figure);
+        QCOMPARE(card.accessibleName(), "Net members: –");
+        QCOMPARE(card.toolTip(), figure.doubt);
+
+        KpiTile tile("Net members");
+        Kpi kpi;
+        kpi.value = "+12";
+        kpi.doubt = figure.doubt;
+        tile.setKpi(kpi);
+        QVERIFY(tile.accessibleDescription().startsWith("approximate"));
+        QCOMPARE(tile.toolTip(), figure.doubt);
+    }
+
     void a_cut_text_can_still_be_read()
     {
         ElidedLabel label("Supergroup, 18,402 members, text is not stored");

@@ -46,4 +46,14 @@ void paintElided(QPainter &painter, const QRectF &rect, const QString &text, int
         rect, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5));
 }
 
+double paintApproximately(QPainter &painter, QPointF baseline)
+{
+    const QString sign(QChar(0x2248));
+    const QPen pen = painter.pen();
+    painter.setPen(Theme::color(Token::Secondary));
+    painter.drawText(baseline, sign);
+    painter.setPen(pen);
+    return QFontMetricsF(painter.font()).horizontalAdvance(sign) + 4;
+}
+
 }  // namespace tgd::theme

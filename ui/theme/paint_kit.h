@@ -23,5 +23,8 @@ void paintTrendArrow(QPainter &painter, const QPointF &topLeft, bool up, const Q
 
 // Text cut with an ellipsis at the right where it does not fit.
 void paintElided(QPainter &painter, const QRectF &rect, const QString &text, int alignment);
+// The sign of an approximate figure before its value, in the painter's font and a quieter colour; answers its width
+// with the gap behind it.
+double paintApproximately(QPainter &painter, QPointF baseline);
 
 }  // namespace tgd::theme

@@ -34,11 +34,14 @@ void FigureCard::setFigure(const Figure &figure)
 {
     m_figure = figure;
     m_loading = false;
-    setAccessibleName(tr("%1: %2").arg(figure.label, figure.value));
+    setAccessibleName(
+        (figure.isApproximate() ? tr("%1: %2, approximate") : tr("%1: %2")).arg(figure.label, figure.value));
+    setToolTip(figure.doubt);
     const QString direction = figure.trend == Trend::Up ? tr("up")
         : figure.trend == Trend::Down                   ? tr("down")
                                                         : QString();
-    setAccessibleDescription(QStringList({direction, figure.change, figure.was}).join(QLatin1Char(' ')).trimmed());
+    setAccessibleDescription(
+        QStringList({direction, figure.change, figure.was, figure.doubt}).join(QLatin1Char(' ')).trimmed());
     update();
 }
 
@@ -81,7 +84,13 @@ void FigureCard::paintEvent(QPaintEvent *)
     }
     painter.setFont(Theme::font(TextStyle::Title));
     painter.setPen(Theme::color(Token::Text));
-    theme::paintElided(painter, valueLine, m_figure.value, Qt::AlignVCenter);
+    QRectF room = valueLine;
+    if (m_figure.isApproximate()) {
+        const QFontMetricsF metrics(painter.font());
+        const double baseline = room.y() + (room.height() - metrics.height()) / 2 + metrics.ascent();
+        room.setLeft(room.x() + theme::paintApproximately(painter, QPointF(room.x(), baseline)));
+    }
+    theme::paintElided(painter, room, m_figure.value, Qt::AlignVCenter);
     paintChange(painter, QRectF(inner.x(), valueLine.bottom(), inner.width(), Theme::lineHeight(TextStyle::Caption)));
 }
 

@@ -12,11 +12,15 @@ struct Figure {
     QString value;
     QString change;  // "8.4 %"; empty: no comparison
     Trend trend = Trend::None;
-    QString was;  // "was 489.9 k"
+    QString was;      // "was 489.9 k"
+    QString doubt{};  // why the value is approximate, or not there; empty: it is exact
+    bool isMissing = false;
+
+    bool isApproximate() const { return !doubt.isEmpty() && !isMissing; }
 };
 
 // A card of the Chats page: label, value, and what it was before. A button that opens the explanation. The arrow tells
-// the direction; colour does not.
+// the direction; colour does not. An approximate value has the sign before it, and the tooltip says why.
 class FigureCard : public QAbstractButton {
     Q_OBJECT
     Q_DISABLE_COPY(FigureCard)

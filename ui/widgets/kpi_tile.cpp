@@ -44,7 +44,9 @@ void KpiTile::setKpi(const Kpi &kpi)
     m_kpi = kpi;
     m_loading = false;
     setAccessibleName(tr("%1: %2 %3").arg(m_label, kpi.value, kpi.unit).trimmed());
-    QStringList parts{kpi.change, kpi.baselineText, kpi.stateText};
+    setToolTip(kpi.doubt);
+    QStringList parts{
+        kpi.isApproximate() ? tr("approximate") : QString(), kpi.change, kpi.baselineText, kpi.stateText, kpi.doubt};
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
     update();
@@ -116,8 +118,11 @@ void KpiTile::paintValue(QPainter &painter, const QRectF &line) const
     if (m_kpi.wordState)
         return paintWord(painter, line);
     painter.setFont(Theme::font(TextStyle::Kpi));
-    painter.drawText(QPointF(line.x(), baseline), m_kpi.value);
-    const double unitX = line.x() + big.horizontalAdvance(m_kpi.value) + 4;
+    double x = line.x();
+    if (m_kpi.isApproximate())
+        x += theme::paintApproximately(painter, QPointF(x, baseline));
+    painter.drawText(QPointF(x, baseline), m_kpi.value);
+    const double unitX = x + big.horizontalAdvance(m_kpi.value) + 4;
     painter.setFont(Theme::font(TextStyle::Body));
     painter.setPen(Theme::color(Token::Secondary));
     painter.drawText(QPointF(unitX, baseline), m_kpi.unit);

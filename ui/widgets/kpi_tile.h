@@ -22,9 +22,14 @@ struct Kpi {
     QString stateText;                         // "Within"
     // The value is a word: written smaller, behind this glyph.
     std::optional<domain::HealthState> wordState = std::nullopt;
+    QString doubt{};  // why the value is approximate, or not there; empty: it is exact
+    bool isMissing = false;
+
+    bool isApproximate() const { return !doubt.isEmpty() && !isMissing; }
 };
 
-// A tile of the Overview with sparkline and baseline; the whole tile is a button that opens the explanation.
+// A tile of the Overview with sparkline and baseline; the whole tile is a button that opens the explanation. An
+// approximate value has the sign before it, and the tooltip says why.
 class KpiTile : public QAbstractButton {
     Q_OBJECT
     Q_DISABLE_COPY(KpiTile)

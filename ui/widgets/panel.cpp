@@ -71,10 +71,11 @@ void Panel::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Panel::setDescription(const QString &description)
+void Panel::setDescription(const QString &description, const QString &why)
 {
     m_description->setText(description);
-    setAccessibleDescription(description);
+    m_description->setToolTip(why);
+    setAccessibleDescription(why.isEmpty() ? description : description + QStringLiteral(": ") + why);
 }
 
 void Panel::addHeaderWidget(QWidget *widget)

@@ -28,9 +28,13 @@ public:
     explicit Panel(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setDescription(const QString &description);  // secondary, right of the title
-    void addHeaderWidget(QWidget *widget);            // legend, switch, …: right, before "…"
-    QMenu *menu();                                    // creates the "…" button at first use
+    // The sign of approximate figures, for a description whose `why` says what they lack.
+    static QString approximateSign() { return QStringLiteral("≈"); }
+
+    // Secondary, right of the title; `why` is its tooltip.
+    void setDescription(const QString &description, const QString &why = {});
+    void addHeaderWidget(QWidget *widget);  // legend, switch, …: right, before "…"
+    QMenu *menu();                          // creates the "…" button at first use
     void setBody(QWidget *body);
     QWidget *body() const { return m_body; }
     void setBodyMargins(int left, int top, int right, int bottom);

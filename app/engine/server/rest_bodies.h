@@ -10,14 +10,16 @@
 
 #include <QByteArray>
 
-// The bodies of the REST API (rest-api.md), byte for byte; `query` of the command line prints the same. Pure.
+// The bodies of the REST API (rest-api.md), byte for byte; `query` of the command line prints the same. Pure. Where
+// figures are less than they seem there are two keys more: "approximate" (true), and "source" with what each of these
+// keys is approximate for, what is not available and which aggregates were read. What is not available is null.
 namespace tgd::server {
 
 QByteArray chatsBody(const std::vector<domain::ChatListItem> &chats);
 QByteArray summaryBody(const domain::ActivityReport &report);
 // Days without the metric are absent.
 QByteArray timeseriesBody(const domain::ActivityReport &report, domain::Metric metric);
-QByteArray heatmapBody(const domain::Heatmap &heatmap);
+QByteArray heatmapBody(const domain::ActivityReport &report);
 QByteArray usersBody(const domain::UsersPage &page);
 QByteArray settingsBody(const domain::GroupSettings &settings);
 QByteArray retentionBody(const domain::RetentionCounts &counts);

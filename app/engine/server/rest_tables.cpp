@@ -117,8 +117,8 @@ Table chatsTable(const std::vector<domain::ChatListItem> &chats)
 {
     Table table{names({"chat_id", "title", "msg_count_30d", "avg_dau_30d"}), {}, {true, false, true, true}};
     for (const domain::ChatListItem &chat : chats)
-        table.rows.push_back(
-            {number(chat.id.value), chat.title, number(chat.messages30d), decimal(chat.averageDau30d)});
+        table.rows.push_back({number(chat.id.value), chat.title, number(chat.messages30d),
+            chat.knowsUsers ? decimal(chat.averageDau30d) : QString()});
     return table;
 }
 
@@ -126,7 +126,9 @@ Table summaryTable(const domain::ActivityReport &report)
 {
     return {names({"total_messages", "unique_users", "avg_daily_users", "new_users", "left_users", "start_date",
                 "end_date", "days"}),
-        {{number(report.total().messages), number(report.uniqueUsers), decimal(report.averageDau()),
+        {{number(report.total().messages),
+            report.source.missingFor(domain::Figure::UniqueUsers) ? QString() : number(report.uniqueUsers),
+            report.source.missingFor(domain::Figure::ActiveUsers) ? QString() : decimal(report.averageDau()),
             number(report.newUsers), number(report.leftUsers), report.period.from.toString(Qt::ISODate),
             report.period.to.toString(Qt::ISODate), number(report.period.days())}},
         {true, true, true, true, true, false, false, true}};

@@ -1,9 +1,11 @@
 #include "pages/chats/chat_cards.h"
 
+#include "domain/figure_words.h"
 #include "domain/format.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -12,7 +14,7 @@ namespace tgd::pages {
 namespace format = domain::format;
 using domain::ActivityFigures;
 using domain::ActivityReport;
-using widgets::Figure;
+using domain::Figure;
 using widgets::Trend;
 
 namespace {
@@ -22,7 +24,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChatCards)
 };
 
-void compare(Figure &figure, const std::optional<format::Change> &change, const QString &was)
+void compare(widgets::Figure &figure, const std::optional<format::Change> &change, const QString &was)
 {
     figure.was = Text::tr("was %1").arg(was);
     if (!change)
@@ -68,6 +70,15 @@ std::vector<ChatCard> chatCards(const ActivityReport &current, const ActivityRep
     cards[4] = {{Text::tr("Reply share"), format::percent(replyShare(now)), {}, Trend::None, {}},
         Text::tr("Messages that answer another message of the chat, of all messages."),
         query(current, QStringLiteral("summary"))};
+    constexpr std::array figures{
+        Figure::Messages, Figure::ActiveUsers, Figure::Members, Figure::Reactions, Figure::Details};
+    for (size_t i = 0; i < cards.size(); ++i) {
+        widgets::Figure &figure = cards[i].figure;
+        figure.doubt = domain::figureWords(current.source, figures[i]).join(QLatin1Char(' '));
+        figure.isMissing = current.source.missingFor(figures[i]) != nullptr;
+        if (figure.isMissing)
+            figure.value = QStringLiteral("–");
+    }
     if (!previous)
         return cards;
     compare(cards[0].figure, format::relativeChange(double(now.messages), double(was.messages)),
@@ -81,6 +92,13 @@ std::vector<ChatCard> chatCards(const ActivityReport &current, const ActivityRep
     compare(cards[4].figure,
         was.messages > 0 ? std::optional(format::pointsChange(replyShare(now), replyShare(was))) : std::nullopt,
         format::percent(replyShare(was)));
+    for (ChatCard &card : cards) {
+        if (!card.figure.isMissing)
+            continue;
+        card.figure.change.clear();
+        card.figure.was.clear();
+        card.figure.trend = Trend::None;
+    }
     return cards;
 }
 

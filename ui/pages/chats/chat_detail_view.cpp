@@ -6,6 +6,7 @@
 #include "charts/csv_text.h"
 #include "charts/heatmap_view.h"
 #include "charts/time_series_view.h"
+#include "domain/figure_words.h"
 #include "domain/format.h"
 #include "items/chat_list_model.h"
 #include "pages/chats/chat_cards.h"
@@ -22,14 +23,18 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tgd::pages {
 
 namespace format = domain::format;
 using domain::ActivityFigures;
 using domain::ActivityReport;
+using domain::Figure;
 using state::LoadState;
 using theme::Theme;
 using theme::Token;
+using widgets::Panel;
 
 namespace {
 constexpr int cardHeight = 84;
@@ -48,6 +53,18 @@ charts::HeatmapView::Cells hourlyMeans(const ActivityReport &report)
             cells[weekday][hour] = double(report.heatmap.cells[weekday][hour]) / std::max(1, days[weekday]);
     }
     return cells;
+}
+
+// What makes any of these figures approximate, each reason once; empty when they are exact.
+QString approximately(const domain::FigureSource &source, std::initializer_list<Figure> figures)
+{
+    QStringList words;
+    for (const domain::FigureSource::Approximate &each : source.approximate) {
+        if (std::find(figures.begin(), figures.end(), each.figure) != figures.end())
+            words.append(domain::doubtText(each.doubt));
+    }
+    words.removeDuplicates();
+    return words.isEmpty() ? QString() : ChatDetailView::tr("Approximate: %1").arg(words.join(QLatin1Char(' ')));
 }
 
 }  // namespace
@@ -191,7 +208,14 @@ void ChatDetailView::updateCharts()
     m_dau->setSpec(std::move(dau));
     m_members->setSpec(activity.membersChart());
     m_heatmap->setCells(hourlyMeans(report), tr("an hour, average"), 0);
-    m_heatmapPanel->setDescription(QString::fromLatin1(report.zone));
+    const QString hours = approximately(report.source, {Figure::Hours});
+    const QString zone = QString::fromLatin1(report.zone);
+    m_heatmapPanel->setDescription(
+        hours.isEmpty() ? zone : zone + QStringLiteral(", ") + Panel::approximateSign(), hours);
+    const QString counted = approximately(report.source, {Figure::Messages, Figure::ActiveUsers});
+    m_activityPanel->setDescription(counted.isEmpty() ? QString() : Panel::approximateSign(), counted);
+    const QString members = approximately(report.source, {Figure::Members});
+    m_membersPanel->setDescription(members.isEmpty() ? QString() : Panel::approximateSign(), members);
 }
 
 void ChatDetailView::showPanelStates()
@@ -222,6 +246,9 @@ void ChatDetailView::showPanelStates()
         else
             panel->showData();
     }
+    if (const auto *missing = m_activity->current()->source.missingFor(Figure::Hours))
+        m_heatmapPanel->showEmpty(
+            {tr("The hours are not known"), domain::missingText(*missing, m_activity->current()->source.role), {}});
     if (sum.joins + sum.leaves == 0)
         m_membersPanel->showEmpty({tr("No joins or leaves seen"),
             tr("Exports tell only some of them; a bot that is administrator sees all."), {}});
@@ -243,6 +270,9 @@ void ChatDetailView::explainCard(size_t index)
             {tr("Range"),
                 format::period(report.period, report.today) + QStringLiteral(", ") + QString::fromLatin1(report.zone),
                 std::nullopt}};
+    if (!card.figure.doubt.isEmpty())
+        explanation.facts.push_back(
+            {card.figure.isMissing ? tr("Missing") : tr("Approximate"), card.figure.doubt, std::nullopt});
     if (previous)
         explanation.facts.push_back({tr("Before"),
             format::period(previous->period, report.today) + QStringLiteral(": ") + card.figure.was, std::nullopt});

@@ -1,5 +1,6 @@
 #include "pages/chats/top_users_panel.h"
 
+#include "domain/figure_words.h"
 #include "domain/format.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
@@ -82,6 +83,9 @@ void TopUsersPanel::refresh()
     const QString users = tr("%n users", nullptr, int(m_model->total()));
     m_footer->setText(users + QStringLiteral("; ")
         + tr("top 10 write %1").arg(domain::format::percent(m_model->topTenSharePercent() / 100)));
+    const QString doubt = domain::figureWords(m_model->figureSource(), domain::Figure::Users).join(QLatin1Char(' '));
+    setDescription(doubt.isEmpty() ? QString() : approximateSign(),
+        doubt.isEmpty() ? QString() : tr("Approximate: %1").arg(doubt));
     showData();
     fitRows();
 }

@@ -231,6 +231,8 @@ void OverviewPage::updateTiles()
         kpi.change = tiles[i].change;
         kpi.course = tiles[i].course;
         kpi.baselineText = tiles[i].was;
+        kpi.doubt = tiles[i].doubt;
+        kpi.isMissing = tiles[i].isMissing;
         m_tiles[i]->setKpi(kpi);
     }
 }
@@ -327,6 +329,8 @@ void OverviewPage::explainTile(size_t index)
         {tr("Range"),
             format::period(report.period, report.today) + QStringLiteral(", ") + QString::fromLatin1(report.zone),
             std::nullopt}};
+    if (!tile.doubt.isEmpty())
+        card.facts.push_back({tile.isMissing ? tr("Missing") : tr("Approximate"), tile.doubt, std::nullopt});
     if (!tile.was.isEmpty())
         card.facts.push_back({tr("Before"), tile.was, std::nullopt});
     card.source = tile.query;

@@ -45,6 +45,21 @@ void requireKeys(const Connection &connection, const Relations &relations)
                 .arg(connection.name(), missing.join(QLatin1String(", "))));
 }
 
+// Tables that are there but not for this role are no reason to speak of an empty database.
+void requireVisible(Connection &connection)
+{
+    QStringList hidden;
+    sql::Query query(connection, "relations_hidden");
+    while (query.step())
+        hidden.append(query.string(0));
+    if (!hidden.isEmpty())
+        sql::fail(ErrorKind::Unavailable,
+            text(QT_TRANSLATE_NOOP("Store",
+                     "The database of %1 is filled by another program, and this role may not read it. Let the owner of "
+                     "its tables run: GRANT SELECT ON %2 TO %3"))
+                .arg(connection.name(), hidden.join(QLatin1String(", ")), connection.role()));
+}
+
 // By how much newest messages are dated late, as chats tell that changed when they came. Nothing: not at all, or it
 // cannot be told.
 struct Shift {
@@ -116,9 +131,12 @@ void Attachment::prepare(Connection &connection, OpenMode mode, const ports::Clo
 void Attachment::attach(Connection &connection, OpenMode mode)
 {
     Relations relations = Relations::read(connection);
-    if (!relations.areShared())
+    if (!relations.areShared()) {
+        requireVisible(connection);
         return;
-    if (mode != OpenMode::CreateIfMissing || !relations.missingKeys().isEmpty())
+    }
+    const bool isAggregated = mode == OpenMode::ReadOnly && relations.haveAggregates() && !relations.haveMessages();
+    if (!isAggregated)
         requireKeys(connection, relations);
     QStringList missing = relations.missingToWrite();
     if (relations.hasNaiveDates())
@@ -175,7 +193,18 @@ void Attachment::describe(Connection &connection, domain::StoreFacts &facts)
         return;
     }
     const Relations &relations = connection.relations();
-    const QStringList missing = relations.missing();
+    QStringList missing = relations.missing();
+    if (connection.isAggregated()) {
+        missing.erase(std::remove_if(missing.begin(), missing.end(),
+                          [](const QString &name) { return name.startsWith(QLatin1String("messages")); }),
+            missing.end());
+        facts.warnings.push_back({StoreWarning::Kind::NoMessages, connection.role(), 0});
+        facts.aggregates = aggregates(connection);
+        for (const auto view : {Relations::View::ChatDays, Relations::View::UserDays, Relations::View::ChatHours}) {
+            if (!relations.usable(view))
+                facts.warnings.push_back({StoreWarning::Kind::MissingView, relations.nameOf(view), 0});
+        }
+    }
     if (!missing.isEmpty())
         facts.warnings.push_back({StoreWarning::Kind::MissingColumns, missing.join(QLatin1String(", ")), 0});
     if (relations.hasNaiveDates())
@@ -184,12 +213,28 @@ void Attachment::describe(Connection &connection, domain::StoreFacts &facts)
         facts.warnings.push_back({StoreWarning::Kind::ShiftedInstants, shift->zone, shift->minutes});
 }
 
-void Attachment::describeAggregates(Connection &connection, domain::StoreFacts &facts)
+bool Attachment::isTakenOver(Connection &connection)
 {
-    for (const Relations::Aggregate &aggregate : connection.relations().aggregates()) {
-        domain::StoreAggregate &told = facts.aggregates.emplace_back();
+    return Schema::version(connection) >= adoptionSchema && Takeover::isTakenOver(connection);
+}
+
+std::vector<domain::StoreAggregate> Attachment::aggregates(Connection &connection)
+{
+    const Relations &relations = connection.relations();
+    std::map<QString, domain::UtcMicros> refreshes;
+    if (!relations.aggregates().empty() && relations.haveJobs()) {
+        sql::Query query(connection, "aggregate_refreshes");
+        while (query.step())
+            refreshes.emplace(query.string(0), domain::UtcMicros{query.integer(1)});
+    }
+    std::vector<domain::StoreAggregate> list;
+    for (const Relations::Aggregate &aggregate : relations.aggregates()) {
+        domain::StoreAggregate &told = list.emplace_back();
         told.name = QString::fromLatin1(aggregate.name);
         told.isMaterialized = aggregate.isMaterialized;
+        told.isUsed = connection.isAggregated() && relations.usable(aggregate.view) == &aggregate;
+        if (const auto refreshed = refreshes.find(told.name); refreshed != refreshes.end())
+            told.refreshedAt = refreshed->second;
         if (aggregate.newest.isEmpty() || (aggregate.isMaterialized && !aggregate.isPopulated))
             continue;
         Statement statement(connection, aggregate.newest);
@@ -197,6 +242,7 @@ void Attachment::describeAggregates(Connection &connection, domain::StoreFacts &
         if (query.step() && !query.isNull(0))
             told.newest = domain::UtcMicros{query.integer(0)};
     }
+    return list;
 }
 
 }  // namespace tgd::storage::postgres

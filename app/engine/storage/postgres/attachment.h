@@ -14,9 +14,11 @@ public:
     static void prepare(Connection &connection, OpenMode mode, const ports::Clock &clock);
     // Fills in what a person should know of an attached database, or of one that was another program's.
     static void describe(Connection &connection, domain::StoreFacts &facts);
-    // The aggregates that the other program keeps in an attached database. They are not used: keyed by the date in UTC
-    // and some minutes old, they are exact for no question that the rows do not answer.
-    static void describeAggregates(Connection &connection, domain::StoreFacts &facts);
+    // The aggregates that the other program keeps in an attached database. They are used where its messages cannot be
+    // read: keyed by the date in UTC and some minutes old, they are exact for no question that the rows do not answer.
+    static std::vector<domain::StoreAggregate> aggregates(Connection &connection);
+    // Whether the database ever was another program's.
+    static bool isTakenOver(Connection &connection);
 
 private:
     static void attach(Connection &connection, OpenMode mode);

@@ -27,6 +27,8 @@ public:
     bool isWritable() const override { return m_access == Access::Write && m_standing != Standing::Attached; }
     bool isAttached() const override { return m_standing == Standing::Attached; }
     bool isShared() const override { return true; }
+    bool isMembershipApproximate() override;
+    void requireMessages() const override;
     sql::Statement &statement(std::string_view name) override { return own(name); }
     Statement &own(std::string_view name);
     void begin(Kind kind) override;
@@ -48,6 +50,10 @@ public:
     void setRelations(Relations relations, Standing standing);
     Standing standing() const { return m_standing; }
     const Relations &relations() const { return m_relations; }
+    // Whether statistics come from aggregates, because single messages cannot be read.
+    bool isAggregated() const { return m_standing == Standing::Attached && !m_relations.haveMessages(); }
+    // Whom the server knows us as.
+    QString role() const;
     bool isInTransaction() const { return m_isInTransaction; }
 
     // Runs statements that have no parameters and give no rows.
@@ -93,6 +99,7 @@ private:
     PGconn *m_handle = nullptr;
     Standing m_standing = Standing::Own;
     Relations m_relations;
+    std::optional<bool> m_isMembershipApproximate;
     bool m_isPatient = true;
     bool m_isInTransaction = false;
     bool m_isStreaming = false;

@@ -1,3 +1,4 @@
+#include "domain/figure_words.h"
 #include "storage/postgres/attachment.h"
 #include "storage/postgres/connection.h"
 #include "storage/postgres/schema.h"
@@ -109,7 +110,8 @@ void Connection::describe(domain::StoreFacts &facts)
     sql::Query query(*this, "database_size");
     if (query.step())
         facts.sizeBytes = query.integer(0);
-    Attachment::describeAggregates(*this, facts);
+    if (m_standing == Standing::Attached && !isAggregated())
+        facts.aggregates = Attachment::aggregates(*this);
     sql::Query connections(*this, "server_connections");
     if (connections.step() && connections.integer(1) > 0) {
         facts.connections = connections.integer(0);
@@ -126,12 +128,18 @@ void Connection::setRelations(Relations relations, Standing standing)
 {
     m_relations = std::move(relations);
     m_standing = standing;
+    m_isMembershipApproximate.reset();
     m_statements.clear();
 }
 
 QByteArray Connection::sqlText(std::string_view name) const
 {
     const bool isAttached = m_standing == Standing::Attached;
+    if (isAggregated()) {
+        const QByteArray text = textOf("aggregated", name);
+        if (!text.isEmpty())
+            return m_relations.expanded(text);
+    }
     for (const bool attached : {isAttached, !isAttached}) {
         const QByteArray text = textOf(attached ? "attached" : "postgres", name);
         if (!text.isEmpty())
@@ -140,6 +148,26 @@ QByteArray Connection::sqlText(std::string_view name) const
     sql::fail(ErrorKind::Internal,
         QCoreApplication::translate("Store", "The program is incomplete: a statement is missing."),
         QString::fromLatin1(name.data(), qsizetype(name.size())));
+}
+
+bool Connection::isMembershipApproximate()
+{
+    if (!m_isMembershipApproximate)
+        m_isMembershipApproximate = m_standing == Standing::Attached || Attachment::isTakenOver(*this);
+    return *m_isMembershipApproximate;
+}
+
+QString Connection::role() const
+{
+    const char *user = m_handle ? PQuser(m_handle) : nullptr;
+    return QString::fromUtf8(user ? user : "");
+}
+
+void Connection::requireMessages() const
+{
+    if (isAggregated())
+        sql::fail(ErrorKind::Unavailable,
+            domain::missingText({domain::Figure::Messages, QStringLiteral("messages")}, role()));
 }
 
 Statement &Connection::own(std::string_view name)

@@ -16,7 +16,8 @@ namespace tgd::storage::postgres {
 namespace oid {
 inline constexpr Oid boolean = 16, bytea = 17, int8 = 20, int2 = 21, int4 = 23, text = 25, oid = 26, unknown = 0,
                      timestamp = 1114, timestamptz = 1184, int4Array = 1007, int8Array = 1016, textArray = 1009,
-                     booleanArray = 1000, timestamptzArray = 1185, byteaArray = 1001;
+                     booleanArray = 1000, timestamptzArray = 1185, byteaArray = 1001, bpchar = 1042, varchar = 1043,
+                     date = 1082, numeric = 1700;
 }
 
 // PostgreSQL counts microseconds from 2000-01-01 UTC.

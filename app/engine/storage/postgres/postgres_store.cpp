@@ -1,13 +1,29 @@
 #include "storage/postgres/postgres_store.h"
 
 #include "storage/postgres/address.h"
+#include "storage/postgres/aggregate_days.h"
 #include "storage/postgres/attachment.h"
 #include "storage/postgres/batch_writer.h"
+#include "storage/sql/local_day_reader.h"
 #include "storage/sql/raw_activity.h"
 #include "storage/sql/rolled_activity.h"
 #include "storage/sql/sql_store.h"
 
 namespace tgd::storage::postgres {
+
+namespace {
+std::unique_ptr<sql::DaySource> daysOf(Connection &connection, const ports::Clock &clock)
+{
+    if (connection.isAggregated())
+        return std::make_unique<AggregateDays>(connection);
+    std::unique_ptr<sql::ActivitySource> source;
+    if (connection.standing() == Connection::Standing::Own)
+        source = std::make_unique<sql::RolledActivity>(connection);
+    else
+        source = std::make_unique<sql::RawActivity>(connection, clock);
+    return std::make_unique<sql::LocalDayReader>(connection, std::move(source));
+}
+}  // namespace
 
 std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock)
 {
@@ -25,12 +41,8 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mo
     try {
         auto connection = openConnection(url, mode, clock);
         std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
-        std::unique_ptr<sql::ActivitySource> source;
-        if (connection->standing() == Connection::Standing::Own)
-            source = std::make_unique<sql::RolledActivity>(*connection);
-        else
-            source = std::make_unique<sql::RawActivity>(*connection, clock);
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
+        auto days = daysOf(*connection, clock);
+        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(days), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }

@@ -3,17 +3,20 @@
 #include "storage/postgres/connection.h"
 #include "storage/sql/query.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tgd::storage::postgres {
 
 namespace {
 
-enum class Role { Key, Instant, Plain };
+enum class Role { Key, Plain };
+enum class Type { Id, Number, Flag, Text, Instant };
 
 struct Column {
     const char *name;
     const char *standIn;
+    Type type = Type::Text;
     Role role = Role::Plain;
 };
 
@@ -25,35 +28,37 @@ struct Table {
 
 const std::vector<Table> &catalogue()
 {
+    using enum Type;
+    constexpr auto Key = Role::Key;
     static const std::vector<Table> tables{
         {"chats", true,
-            {{"chat_id", "NULL::bigint", Role::Key}, {"title", "NULL::text"}, {"username", "NULL::text"},
-                {"type", "'supergroup'::text"}, {"updated_at", "NULL::timestamp"},
-                {"deleted_at", "NULL::timestamptz", Role::Instant}}},
+            {{"chat_id", "NULL::bigint", Id, Key}, {"title", "NULL::text"}, {"username", "NULL::text"},
+                {"type", "'supergroup'::text"}, {"updated_at", "NULL::timestamptz", Instant},
+                {"deleted_at", "NULL::timestamptz", Instant}}},
         {"users", false,
-            {{"user_id", "NULL::bigint", Role::Key}, {"username", "NULL::text"}, {"first_name", "NULL::text"},
+            {{"user_id", "NULL::bigint", Id, Key}, {"username", "NULL::text"}, {"first_name", "NULL::text"},
                 {"last_name", "NULL::text"}}},
         {"memberships", false,
-            {{"chat_id", "NULL::bigint", Role::Key}, {"user_id", "NULL::bigint", Role::Key},
-                {"joined_at", "NULL::timestamptz", Role::Instant}, {"left_at", "NULL::timestamptz", Role::Instant},
+            {{"chat_id", "NULL::bigint", Id, Key}, {"user_id", "NULL::bigint", Id, Key},
+                {"joined_at", "NULL::timestamptz", Instant}, {"left_at", "NULL::timestamptz", Instant},
                 {"status_current", "NULL::text"}}},
         {"group_settings", false,
-            {{"chat_id", "NULL::bigint", Role::Key}, {"store_text", "false"}, {"text_retention_days", "90"},
-                {"metadata_retention_days", "365"}, {"timezone", "'UTC'::text"}, {"locale", "'en'::text"},
-                {"capture_reactions", "false"}}},
+            {{"chat_id", "NULL::bigint", Id, Key}, {"store_text", "false", Flag}, {"text_retention_days", "90", Number},
+                {"metadata_retention_days", "365", Number}, {"timezone", "'UTC'::text"}, {"locale", "'en'::text"},
+                {"capture_reactions", "false", Flag}}},
         {"messages", true,
-            {{"chat_id", "NULL::bigint", Role::Key}, {"msg_id", "NULL::bigint", Role::Key},
-                {"user_id", "NULL::bigint", Role::Key}, {"date", "NULL::timestamptz", Role::Key},
-                {"edit_date", "NULL::timestamptz", Role::Instant}, {"thread_id", "NULL::integer"},
-                {"reply_to_msg_id", "NULL::bigint"}, {"has_media", "false"}, {"media_type", "'text'::text"},
-                {"text_raw", "NULL::text"}, {"text_len", "0"}, {"urls_cnt", "0"}, {"emoji_cnt", "0"},
-                {"source", "'bot'::text"}, {"forward_from_user_id", "NULL::bigint"},
-                {"forward_from_chat_id", "NULL::bigint"}, {"forward_sender_name", "NULL::text"},
-                {"forward_date", "NULL::timestamptz", Role::Instant}}},
+            {{"chat_id", "NULL::bigint", Id, Key}, {"msg_id", "NULL::bigint", Id, Key},
+                {"user_id", "NULL::bigint", Id, Key}, {"date", "NULL::timestamptz", Instant, Key},
+                {"edit_date", "NULL::timestamptz", Instant}, {"thread_id", "NULL::integer", Number},
+                {"reply_to_msg_id", "NULL::bigint", Id}, {"has_media", "false", Flag}, {"media_type", "'text'::text"},
+                {"text_raw", "NULL::text"}, {"text_len", "0", Number}, {"urls_cnt", "0", Number},
+                {"emoji_cnt", "0", Number}, {"source", "'bot'::text"}, {"forward_from_user_id", "NULL::bigint", Id},
+                {"forward_from_chat_id", "NULL::bigint", Id}, {"forward_sender_name", "NULL::text"},
+                {"forward_date", "NULL::timestamptz", Instant}}},
         {"reactions", false,
-            {{"chat_id", "NULL::bigint", Role::Key}, {"msg_id", "NULL::bigint", Role::Key},
-                {"user_id", "NULL::bigint", Role::Key}, {"date", "NULL::timestamptz", Role::Key},
-                {"removed_at", "NULL::timestamptz", Role::Instant}}},
+            {{"chat_id", "NULL::bigint", Id, Key}, {"msg_id", "NULL::bigint", Id, Key},
+                {"user_id", "NULL::bigint", Id, Key}, {"date", "NULL::timestamptz", Instant, Key},
+                {"removed_at", "NULL::timestamptz", Instant}}},
     };
     return tables;
 }
@@ -74,17 +79,75 @@ constexpr std::pair<const char *, const char *> writtenColumns[] = {
 
 // What tells how new an aggregate is: the first of these columns that it has.
 constexpr std::array newestColumns{"last_msg_at", "hour_bucket", "bucket", "day"};
-constexpr std::array aggregateNames{"chat_daily", "chat_daily_mv", "chat_hourly_heatmap", "chat_hourly_heatmap_mv",
-    "user_chat_daily", "user_chat_daily_mv"};
 
-bool isInstant(const Column &column)
+struct AggregateName {
+    Relations::View view;
+    const char *name;
+    const char *time;  // the column that tells the day or hour
+};
+// A continuous aggregate comes before the view of the same content: it is newer.
+constexpr std::array aggregateNames{AggregateName{Relations::View::ChatDays, "chat_daily", "day"},
+    AggregateName{Relations::View::ChatDays, "chat_daily_mv", "day"},
+    AggregateName{Relations::View::ChatHours, "chat_hourly_heatmap", "hour_bucket"},
+    AggregateName{Relations::View::ChatHours, "chat_hourly_heatmap_mv", "hour_bucket"},
+    AggregateName{Relations::View::UserDays, "user_chat_daily", "day"},
+    AggregateName{Relations::View::UserDays, "user_chat_daily_mv", "day"}};
+
+const char *timeOf(Relations::View view)
 {
-    return column.role == Role::Instant || QByteArrayView(column.name) == "date";
+    return view == Relations::View::ChatHours ? "hour_bucket" : "day";
 }
 
-bool has(const std::map<QByteArray, Oid> &columns, const Column &column)
+bool isWhole(Oid type)
 {
-    return columns.contains(QByteArray(column.name));
+    return type == oid::int8 || type == oid::int4 || type == oid::int2;
+}
+
+bool isText(Oid type)
+{
+    return type == oid::text || type == oid::varchar || type == oid::bpchar;
+}
+
+// A number from what another program keeps as text; what is none is nobody's.
+QByteArray numberFromText(const QByteArray &value)
+{
+    return "CASE WHEN " + value + " ~ '^-?[0-9]{1,18}$' THEN " + value + "::bigint END";
+}
+
+// How a column of this type is read as what it is for; empty when it cannot be. `value` names it.
+QByteArray conversion(Type wanted, Oid type, const QByteArray &value)
+{
+    switch (wanted) {
+    case Type::Id:
+    case Type::Number:
+        if (isWhole(type))
+            return value;
+        if (type == oid::numeric)
+            return value + "::bigint";
+        return isText(type) ? numberFromText(value) : QByteArray();
+    case Type::Flag:
+        if (type == oid::boolean)
+            return value;
+        if (isWhole(type))
+            return value + " <> 0";
+        return isText(type) ? "lower(" + value + ") IN ('t', 'true', 'yes', 'on', '1')" : QByteArray();
+    case Type::Text: return value;  // statements take it as text
+    case Type::Instant:
+        if (type == oid::timestamptz)
+            return value;
+        return type == oid::timestamp ? value + " AT TIME ZONE 'UTC'" : QByteArray();
+    }
+    return {};
+}
+
+// The start of what a row of an aggregate counts, as an instant.
+QByteArray startOf(Oid type, const QByteArray &value)
+{
+    if (type == oid::timestamptz)
+        return value;
+    if (type == oid::timestamp || type == oid::date)
+        return value + "::timestamp AT TIME ZONE 'UTC'";
+    return {};
 }
 
 }  // namespace
@@ -109,14 +172,21 @@ Relations Relations::read(Connection &connection)
 
 void Relations::findAggregates()
 {
-    for (const QByteArray name : aggregateNames) {
+    for (const auto &[view, name, time] : aggregateNames) {
         const auto found = m_found.find(name);
         if (found == m_found.end())
             continue;
-        Aggregate aggregate{name, found->second.kind == "m", found->second.isPopulated, {}};
+        const std::map<QByteArray, Oid> &columns = found->second.columns;
+        Aggregate aggregate{view, name, found->second.kind == "m", found->second.isPopulated, false, {}};
+        const auto start = columns.find(time);
+        const auto chat = columns.find("chat_id");
+        aggregate.isUsable = aggregate.isPopulated && columns.contains("msg_cnt") && start != columns.end()
+            && !startOf(start->second, time).isEmpty() && chat != columns.end()
+            && !conversion(Type::Id, chat->second, "chat_id").isEmpty()
+            && (view != View::UserDays || columns.contains("user_id"));
         for (const QByteArray column : newestColumns) {
-            const auto known = found->second.columns.find(column);
-            if (known == found->second.columns.end())
+            const auto known = columns.find(column);
+            if (known == columns.end())
                 continue;
             const bool hasZone = known->second == oid::timestamptz;
             aggregate.newest = "SELECT " + QByteArray(hasZone ? "MAX(" : "(MAX(") + column
@@ -127,19 +197,85 @@ void Relations::findAggregates()
     }
 }
 
+const Relations::Aggregate *Relations::usable(View view) const
+{
+    for (const Aggregate &aggregate : m_aggregates) {
+        if (aggregate.view == view && aggregate.isUsable)
+            return &aggregate;
+    }
+    return nullptr;
+}
+
+bool Relations::has(View view, const char *column) const
+{
+    const Aggregate *aggregate = usable(view);
+    return aggregate && m_found.at(aggregate->name).columns.contains(column);
+}
+
+QString Relations::nameOf(View view) const
+{
+    QString name;
+    for (const auto &[each, known, time] : aggregateNames) {
+        if (each == view && (name.isEmpty() || !m_found.contains(name.toLatin1())))
+            name = QLatin1String(known);
+    }
+    return name;
+}
+
+bool Relations::haveJobs() const
+{
+    const auto jobs = m_found.find("job_stats");
+    const auto aggregates = m_found.find("continuous_aggregates");
+    return jobs != m_found.end() && aggregates != m_found.end() && jobs->second.columns.contains("hypertable_name")
+        && jobs->second.columns.contains("last_successful_finish")
+        && aggregates->second.columns.contains("materialization_hypertable_name")
+        && aggregates->second.columns.contains("view_name");
+}
+
 bool Relations::areShared() const
 {
-    return m_found.contains("chats") && m_found.contains("messages");
+    return (m_found.contains("chats") && m_found.contains("messages")) || haveAggregates();
+}
+
+bool Relations::haveAggregates() const
+{
+    return std::any_of(m_aggregates.begin(), m_aggregates.end(), [](const Aggregate &each) { return each.isUsable; });
+}
+
+bool Relations::hasUsable(const QByteArray &table, const QByteArray &name) const
+{
+    const auto found = m_found.find(table);
+    if (found == m_found.end())
+        return false;
+    const auto known = found->second.columns.find(name);
+    if (known == found->second.columns.end())
+        return false;
+    for (const Table &each : catalogue()) {
+        for (const Column &column : each.columns) {
+            if (table == each.name && name == column.name)
+                return !conversion(column.type, known->second, name).isEmpty();
+        }
+    }
+    return true;
+}
+
+bool Relations::haveMessages() const
+{
+    for (const Table &table : catalogue()) {
+        if (QByteArrayView(table.name) != "messages")
+            continue;
+        return std::all_of(table.columns.begin(), table.columns.end(),
+            [this](const Column &column) { return column.role != Role::Key || hasUsable("messages", column.name); });
+    }
+    return false;
 }
 
 QStringList Relations::missingKeys() const
 {
     QStringList missing;
     for (const Table &table : catalogue()) {
-        const auto found = m_found.find(table.name);
         for (const Column &column : table.columns) {
-            if (table.isNeeded && column.role == Role::Key
-                && (found == m_found.end() || !has(found->second.columns, column)))
+            if (table.isNeeded && column.role == Role::Key && !hasUsable(table.name, column.name))
                 missing.append(QLatin1String(table.name) + QLatin1Char('.') + QLatin1String(column.name));
         }
     }
@@ -150,13 +286,12 @@ QStringList Relations::missing() const
 {
     QStringList missing;
     for (const Table &table : catalogue()) {
-        const auto found = m_found.find(table.name);
-        if (found == m_found.end()) {
+        if (!m_found.contains(table.name)) {
             missing.append(QLatin1String(table.name));
             continue;
         }
         for (const Column &column : table.columns) {
-            if (!has(found->second.columns, column))
+            if (!hasUsable(table.name, column.name))
                 missing.append(QLatin1String(table.name) + QLatin1Char('.') + QLatin1String(column.name));
         }
     }
@@ -202,22 +337,21 @@ QByteArray Relations::readable(const QByteArray &name) const
         bool isUsable = isWhole;
         QByteArrayList columns;
         for (const Column &column : table.columns) {
-            const bool isThere = found != m_found.end() && has(found->second.columns, column);
+            const bool isThere = hasUsable(name, column.name);
             isUsable = isUsable && (isThere || column.role != Role::Key);
-            const bool isNaive
-                = isThere && isInstant(column) && found->second.columns.find(column.name)->second == oid::timestamp;
-            isWhole = isWhole && isThere && !isNaive;
-            if (isNaive)
-                columns.append(QByteArray("t.") + column.name + " AT TIME ZONE 'UTC' AS " + column.name);
-            else if (isThere)
-                columns.append(QByteArray("t.") + column.name);
-            else
-                columns.append(QByteArray(column.standIn) + " AS " + column.name);
+            const QByteArray plain = QByteArray("t.") + column.name;
+            const QByteArray read = isThere
+                ? conversion(column.type, found->second.columns.find(column.name)->second, plain)
+                : QByteArray(column.standIn);
+            isWhole = isWhole && read == plain;
+            columns.append(read == plain ? read : '(' + read + ") AS " + column.name);
         }
         if (isWhole)
             return name;
         if (isUsable)
             return "(SELECT " + columns.join(", ") + " FROM " + name + " t)";
+        if (name == "chats" && !haveMessages())
+            return chatsOfAggregates();
         columns.clear();
         for (const Column &column : table.columns)
             columns.append(QByteArray(column.standIn) + " AS " + column.name);
@@ -226,10 +360,68 @@ QByteArray Relations::readable(const QByteArray &name) const
     return name;
 }
 
+// Chats without their table: those that an aggregate counts, without names.
+QByteArray Relations::chatsOfAggregates() const
+{
+    return "(SELECT DISTINCT k.chat_id, NULL::text AS title, NULL::text AS username, 'supergroup'::text AS type, "
+           "NULL::timestamptz AS updated_at, NULL::timestamptz AS deleted_at FROM "
+        + messageCounts() + " k)";
+}
+
+// What stands for {chat_days}, {user_days} or {chat_hours}: the same columns whatever the aggregate is made of.
+QByteArray Relations::readable(View view) const
+{
+    const Aggregate *aggregate = usable(view);
+    const auto column = [&](const char *name, const char *as, const char *standIn) {
+        return QByteArray(has(view, name) ? QByteArray("t.") + name : QByteArray(standIn)) + "::bigint AS " + as;
+    };
+    QByteArrayList columns;
+    if (aggregate) {
+        const std::map<QByteArray, Oid> &types = m_found.at(aggregate->name).columns;
+        columns.append('(' + conversion(Type::Id, types.at("chat_id"), "t.chat_id") + ") AS chat_id");
+        columns.append('(' + startOf(types.at(timeOf(view)), QByteArray("t.") + timeOf(view)) + ") AS starts");
+    } else {
+        columns = {"NULL::bigint AS chat_id", "NULL::timestamptz AS starts"};
+    }
+    columns.append(column("msg_cnt", "messages", "NULL"));
+    switch (view) {
+    case View::ChatDays:
+        columns.append(column("dau", "users", "NULL"));
+        columns.append(column("total_text_len", "text_length", "NULL"));
+        break;
+    case View::ChatHours: columns.append(column("unique_users", "users", "NULL")); break;
+    case View::UserDays: {
+        columns.append(column("user_id", "user_id", "NULL"));
+        columns.append(column("media_msgs", "media", "NULL"));
+        const auto last = aggregate ? m_found.at(aggregate->name).columns : std::map<QByteArray, Oid>();
+        const auto known = last.find("last_msg_at");
+        const QByteArray read
+            = known == last.end() ? QByteArray() : conversion(Type::Instant, known->second, "t.last_msg_at");
+        columns.append('(' + (read.isEmpty() ? QByteArray("NULL::timestamptz") : read) + ") AS last_at");
+        break;
+    }
+    }
+    return "(SELECT " + columns.join(", ") + (aggregate ? " FROM " + aggregate->name + " t)" : " WHERE false)");
+}
+
+// The aggregate that counts messages most completely.
+QByteArray Relations::messageCounts() const
+{
+    for (const View view : {View::ChatDays, View::ChatHours}) {
+        if (usable(view))
+            return readable(view);
+    }
+    return readable(View::UserDays);
+}
+
 QByteArray Relations::expanded(QByteArray sql) const
 {
     for (const Table &table : catalogue())
         sql.replace(QByteArray("{") + table.name + "}", readable(table.name));
+    sql.replace("{chat_days}", readable(View::ChatDays));
+    sql.replace("{user_days}", readable(View::UserDays));
+    sql.replace("{chat_hours}", readable(View::ChatHours));
+    sql.replace("{message_counts}", messageCounts());
     return sql;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/activity.h"
-#include "storage/sql/local_day_reader.h"
+#include "storage/sql/day_source.h"
 #include "storage/sql/scope_reader.h"
 
 namespace tgd::storage::sql {
@@ -10,10 +10,7 @@ namespace tgd::storage::sql {
 // transaction.
 class ActivityReader {
 public:
-    ActivityReader(ScopeReader &scopes, LocalDayReader &days, ActivitySource &source)
-        : m_scopes(scopes), m_days(days), m_source(source)
-    {
-    }
+    ActivityReader(ScopeReader &scopes, DaySource &days) : m_scopes(scopes), m_days(days) { }
 
     domain::ActivityReport report(const domain::Scope &scope, const domain::Period &period);
     // One entry an hour of the period, in order, zeros included.
@@ -21,8 +18,7 @@ public:
 
 private:
     ScopeReader &m_scopes;
-    LocalDayReader &m_days;
-    ActivitySource &m_source;
+    DaySource &m_days;
 };
 
 }  // namespace tgd::storage::sql

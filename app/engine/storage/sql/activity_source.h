@@ -11,7 +11,8 @@
 namespace tgd::storage::sql {
 
 // Where the activity of chats by UTC day comes from: the roll-ups, or the rows themselves where there are none. Gives
-// payloads of users by dense numbers of its own. Owned by a SqlStore; runs inside its read transactions.
+// payloads of users by dense numbers of its own. Owned by a LocalDayReader; runs inside the read transactions of a
+// SqlStore.
 class ActivitySource {
 public:
     // The state of one UTC day of a chat: equal states mean equal activity.

@@ -75,13 +75,17 @@ void ChatsReader::addActivity(ChatListItem &chat, std::map<QByteArray, LocalCale
         calendar = calendars.emplace(zone, LocalCalendar(zone, Period::lastDays(today, defaultPeriodDays))).first;
     }
     qint64 activeUsers = 0;
-    for (const auto &day : m_days.load(chat.id, calendar->second)) {
+    for (const auto &day : m_days.load(chat.id, calendar->second, LocalDay::Users::OnlyWho)) {
         const qint64 messages = day ? day->counters[ActivityCounters::Messages] : 0;
         chat.messagesByDay.push_back(messages);
         chat.messages30d += messages;
         activeUsers += day ? day->activeUsers : 0;
     }
     chat.averageDau30d = double(activeUsers) / defaultPeriodDays;
+    const domain::FigureSource source = m_days.describe(chat.id, calendar->second);
+    chat.isApproximate
+        = source.isApproximate(domain::Figure::Messages) || source.isApproximate(domain::Figure::ActiveUsers);
+    chat.knowsUsers = !source.missingFor(domain::Figure::ActiveUsers);
 }
 
 void ChatsReader::addSpan(ChatListItem &chat)

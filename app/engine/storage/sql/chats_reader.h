@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/chat.h"
-#include "storage/sql/local_day_reader.h"
+#include "storage/sql/connection.h"
+#include "storage/sql/day_source.h"
 #include "storage/sql/scope_reader.h"
 
 #include <map>
@@ -11,7 +12,7 @@ namespace tgd::storage::sql {
 // The list of chats with their last 30 days. Part of a SqlStore; runs in the caller's read transaction.
 class ChatsReader {
 public:
-    ChatsReader(Connection &connection, const ports::Clock &clock, LocalDayReader &days)
+    ChatsReader(Connection &connection, const ports::Clock &clock, DaySource &days)
         : m_connection(connection), m_clock(clock), m_days(days)
     {
     }
@@ -27,7 +28,7 @@ private:
 
     Connection &m_connection;
     const ports::Clock &m_clock;
-    LocalDayReader &m_days;
+    DaySource &m_days;
     std::vector<domain::ChatListItem> m_last;
     std::optional<std::pair<qint64, qint64>> m_lastKey;  // data version, quarter of an hour
 };

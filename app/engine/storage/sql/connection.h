@@ -29,6 +29,10 @@ public:
     virtual bool isAttached() const { return false; }
     // Whether other programs may write messages that no roll-up knows.
     virtual bool isShared() const { return false; }
+    // Whether of each member only the last join and the last leave are known, at least in part.
+    virtual bool isMembershipApproximate() { return false; }
+    // Throws where single messages cannot be read.
+    virtual void requireMessages() const { }
     // The statement of resource sql/BACKEND/NAME.sql. `name` must be a literal.
     virtual Statement &statement(std::string_view name) = 0;
 

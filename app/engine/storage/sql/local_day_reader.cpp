@@ -1,6 +1,7 @@
 #include "storage/sql/local_day_reader.h"
 
 #include "storage/activity_delta.h"
+#include "storage/hour_builder.h"
 #include "storage/local_day_builder.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/query.h"
@@ -71,7 +72,7 @@ LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calenda
     pass.lastUtcDay = utcDayOf(calendar.endQuarter() - 1);
     readSources(pass);
     takeFromMemory(pass);
-    if (pass.anyMissing && m_source.isKept())
+    if (pass.anyMissing && m_source->isKept())
         takeFromStore(pass);
     if (pass.anyMissing)
         make(pass);
@@ -80,7 +81,7 @@ LocalDays LocalDayReader::load(domain::ChatId chat, const LocalCalendar &calenda
 
 void LocalDayReader::readSources(Pass &pass)
 {
-    const std::vector<Source> days = m_source.states(pass.chat, pass.firstUtcDay, pass.lastUtcDay);
+    const std::vector<Source> days = m_source->states(pass.chat, pass.firstUtcDay, pass.lastUtcDay);
     pass.sources.resize(pass.days.size());
     if (days.empty())
         return;
@@ -159,7 +160,7 @@ void LocalDayReader::make(Pass &pass)
             utcDays.insert(source.day);
     }
     LocalDayBuilder builder(pass.calendar, pass.missing);
-    m_source.readDays(pass.chat, {utcDays.begin(), utcDays.end()}, [&builder](qint32 day, QByteArrayView payload) {
+    m_source->readDays(pass.chat, {utcDays.begin(), utcDays.end()}, [&builder](qint32 day, QByteArrayView payload) {
         if (!builder.add(day, payload))
             failCorrupt();
     });
@@ -169,7 +170,7 @@ void LocalDayReader::make(Pass &pass)
             continue;
         pass.days[i] = std::make_shared<const LocalDay>(std::move(made[i]));
         remember(pass, i);
-        if (!pass.waits(i) && m_connection.isWritable() && m_source.isKept())
+        if (!pass.waits(i) && m_connection.isWritable() && m_source->isKept())
             m_made.emplace_back(pass.key(i), Cached{pass.sources[i], pass.patterns[i], pass.days[i], m_loads});
     }
 }
@@ -212,13 +213,13 @@ void LocalDayReader::makeRoom()
 
 void LocalDayReader::expectAllChats(const LocalCalendar &calendar)
 {
-    m_source.expectAllChats(utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1));
+    m_source->expectAllChats(utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1));
 }
 
 LocalDays LocalDayReader::loadAllChats(const LocalCalendar &calendar)
 {
     LocalDayBuilder builder(calendar, std::vector<bool>(size_t(calendar.days()), true));
-    m_source.readSpan(std::nullopt, utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1),
+    m_source->readSpan(std::nullopt, utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1),
         [&builder](qint32 day, QByteArrayView payload) {
             if (!builder.add(day, payload))
                 failCorrupt();
@@ -227,6 +228,45 @@ LocalDays LocalDayReader::loadAllChats(const LocalCalendar &calendar)
     for (LocalDay &day : builder.take())
         days.push_back(std::make_shared<const LocalDay>(std::move(day)));
     return days;
+}
+
+std::vector<domain::HourFigures> LocalDayReader::hours(
+    std::optional<domain::ChatId> chat, const LocalCalendar &calendar, const std::vector<MembershipChange> &changes)
+{
+    HourBuilder builder(calendar);
+    m_source->readSpan(chat, utcDayOf(calendar.firstQuarter()), utcDayOf(calendar.endQuarter() - 1),
+        [&builder](qint32 day, QByteArrayView payload) {
+            if (!builder.add(day, payload))
+                failCorrupt();
+        });
+    return builder.take(changes);
+}
+
+void LocalDayReader::findLastQuarters(domain::ChatId chat, qint64 firstQuarter, std::vector<qint64> &byIdx)
+{
+    // The log may take back what a folded day holds: sums by user within a quarter decide.
+    qint32 current = 0;
+    ActivityPayload sum;
+    const auto take = [&] {
+        sum.normalise();
+        for (const ActivityPayload::Quarter &quarter : sum.quarters()) {
+            for (const UserCount &user : quarter.users) {
+                if (user.count > 0 && user.idx < byIdx.size())
+                    byIdx[user.idx]
+                        = LocalCalendar::instantOf(qint64(current) * domain::quartersPerDay + quarter.quarter).value;
+            }
+        }
+        sum = {};
+    };
+    constexpr qint32 end = std::numeric_limits<qint32>::max();
+    m_source->readSpan(chat, utcDayOf(firstQuarter), end, [&](qint32 day, QByteArrayView payload) {
+        if (day != current)
+            take();
+        current = day;
+        if (!sum.add(payload))
+            failCorrupt();
+    });
+    take();
 }
 
 QByteArray LocalDayReader::encodedSources(const std::vector<Source> &sources)

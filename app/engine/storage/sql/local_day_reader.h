@@ -4,26 +4,33 @@
 #include "storage/report_builder.h"
 #include "storage/sql/activity_source.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/day_source.h"
 
+#include <memory>
 #include <unordered_map>
 
 namespace tgd::storage::sql {
 
 // Local days of a chat: from memory, from the store's cache, or made from the activity by UTC day, whichever is still
 // true. Part of a SqlStore; load() runs inside the caller's read transaction.
-class LocalDayReader {
+class LocalDayReader final : public DaySource {
 public:
-    LocalDayReader(Connection &connection, ActivitySource &source) : m_connection(connection), m_source(source) { }
+    LocalDayReader(Connection &connection, std::unique_ptr<ActivitySource> source)
+        : m_connection(connection), m_source(std::move(source))
+    {
+    }
 
-    // Days that are only counted and told apart by who was there take a tenth of the memory.
-    LocalDays load(
-        domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users = LocalDay::Users::OnlyWho);
-    // load() follows for each of many chats.
-    void expectAllChats(const domain::LocalCalendar &calendar);
-    // All chats together; nothing of it is kept.
-    LocalDays loadAllChats(const domain::LocalCalendar &calendar);
-    // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
-    bool storeMade();
+    LocalDays load(domain::ChatId chat, const domain::LocalCalendar &calendar, LocalDay::Users users) override;
+    void expectAllChats(const domain::LocalCalendar &calendar) override;
+    LocalDays loadAllChats(const domain::LocalCalendar &calendar) override;
+    std::vector<domain::HourFigures> hours(std::optional<domain::ChatId> chat, const domain::LocalCalendar &calendar,
+        const std::vector<MembershipChange> &changes) override;
+    void findLastQuarters(domain::ChatId chat, qint64 firstQuarter, std::vector<qint64> &byIdx) override;
+    void updateUsers(std::vector<qint64> &byIdx, qint64 dataVersion) override
+    {
+        m_source->updateUsers(byIdx, dataVersion);
+    }
+    bool storeMade() override;
 
 private:
     using Source = ActivitySource::DayState;  // what a local day was made of
@@ -58,7 +65,7 @@ private:
     static constexpr size_t memoryLimit = 48 << 20;
 
     Connection &m_connection;
-    ActivitySource &m_source;
+    const std::unique_ptr<ActivitySource> m_source;
     std::unordered_map<Key, Cached, KeyHash> m_memory;
     size_t m_memoryUsed = 0;
     quint64 m_loads = 0;

@@ -80,4 +80,10 @@ std::vector<MembershipChange> ScopeReader::changes(std::optional<domain::ChatId>
     return changes;
 }
 
+void ScopeReader::describeChanges(domain::FigureSource &source)
+{
+    if (m_connection.isMembershipApproximate())
+        source.approximate.push_back({domain::Figure::Members, domain::Doubt::LastOfEachMember});
+}
+
 }  // namespace tgd::storage::sql

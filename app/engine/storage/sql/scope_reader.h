@@ -25,6 +25,8 @@ public:
     QByteArray zoneOf(domain::ChatId chat);
     // Joins and leaves of the period that statistics count.
     std::vector<MembershipChange> changes(std::optional<domain::ChatId> chat, const domain::LocalCalendar &calendar);
+    // Whether these are all that there were.
+    void describeChanges(domain::FigureSource &source);
 
 private:
     Connection &m_connection;

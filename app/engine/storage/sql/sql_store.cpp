@@ -17,11 +17,10 @@ constexpr size_t foldsPerTransaction = 200;
 }  // namespace
 
 SqlStore::SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer,
-    std::unique_ptr<ActivitySource> source, const ports::Clock &clock)
-    : m_connection(std::move(connection)), m_clock(clock), m_writer(std::move(writer)), m_source(std::move(source)),
-      m_settings(*m_connection), m_scopes(*m_connection, clock), m_days(*m_connection, *m_source),
-      m_activity(m_scopes, m_days, *m_source), m_chats(*m_connection, clock, m_days),
-      m_users(*m_connection, clock, m_scopes, m_days, *m_source),
+    std::unique_ptr<DaySource> days, const ports::Clock &clock)
+    : m_connection(std::move(connection)), m_clock(clock), m_writer(std::move(writer)), m_days(std::move(days)),
+      m_settings(*m_connection), m_scopes(*m_connection, clock), m_activity(m_scopes, *m_days),
+      m_chats(*m_connection, clock, *m_days), m_users(*m_connection, clock, m_scopes, *m_days),
       m_retention(*m_connection, m_scopes, m_settings, *m_writer)
 {
 }
@@ -108,13 +107,13 @@ void SqlStore::prepareDays(const std::vector<ActivityDelta::Key> &folded)
         last = chat;
         try {
             Transaction transaction(*m_connection, Transaction::Kind::Read);
-            m_days.load({chat}, m_scopes.resolve({domain::ChatId{chat}, {}}, {}).calendar);
+            m_days->load({chat}, m_scopes.resolve({domain::ChatId{chat}, {}}, {}).calendar, LocalDay::Users::OnlyWho);
         } catch (const StoreFailure &failure) {
             // A chat whose zone is unknown has no days until somebody sets another.
             if (failure.error.kind != ErrorKind::BadInput && failure.error.kind != ErrorKind::NotFound)
                 throw;
         }
-        if (m_days.storeMade())
+        if (m_days->storeMade())
             ++m_ownCommits;
     }
 }
@@ -164,7 +163,10 @@ Result<domain::GroupSettings> SqlStore::saveSettings(const domain::GroupSettings
 Result<domain::RetentionCounts> SqlStore::retention(domain::ChatId chat, bool run)
 {
     if (!run)
-        return snapshot([&] { return m_retention.preview(chat); });
+        return snapshot([&] {
+            m_connection->requireMessages();
+            return m_retention.preview(chat);
+        });
     return guarded([&] {
         requireWritable();
         ++m_ownCommits;

@@ -14,9 +14,9 @@ namespace tgd::storage::sql {
 // into results. Made by the opener of a database, used by one thread at a time.
 class SqlStore final : public Store {
 public:
-    // `writer` writes and `source` reads through `connection`; `clock` must outlive the store.
+    // `writer` writes and `days` reads through `connection`; `clock` must outlive the store.
     SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<BatchWriter> writer,
-        std::unique_ptr<ActivitySource> source, const ports::Clock &clock);
+        std::unique_ptr<DaySource> days, const ports::Clock &clock);
 
     domain::Result<domain::BatchOutcome> commit(const domain::WriteBatch &batch) override;
     domain::Result<std::optional<domain::ImportPosition>> importPosition(const std::string &fingerprint) override;
@@ -88,10 +88,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     const ports::Clock &m_clock;
     std::unique_ptr<BatchWriter> m_writer;
-    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<DaySource> m_days;
     SettingsTable m_settings;
     ScopeReader m_scopes;
-    LocalDayReader m_days;
     ActivityReader m_activity;
     ChatsReader m_chats;
     UsersReader m_users;

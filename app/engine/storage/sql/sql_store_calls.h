@@ -59,7 +59,7 @@ auto SqlStore::snapshot(Work work) -> domain::Result<decltype(work())>
             transaction.commit();
             return read;
         });
-        if (m_days.storeMade())
+        if (m_days->storeMade())
             ++m_ownCommits;
         return answer;
     });

@@ -42,6 +42,7 @@ Result<std::optional<ChatId>> SqlStore::findImportChat(const std::string &export
 Result<std::vector<RowOutcome>> SqlStore::rehearse(const std::vector<domain::MessageRow> &messages)
 {
     return snapshot([&] {
+        m_connection->requireMessages();
         std::vector<RowOutcome> outcomes;
         outcomes.reserve(messages.size());
         for (const domain::MessageRow &row : messages)

@@ -68,6 +68,7 @@ Result<std::vector<UserActivity>> SqlStore::userActivity(
     ChatId chat, std::optional<qint64> topic, const domain::Period &period)
 {
     return snapshot([&] {
+        m_connection->requireMessages();
         const domain::LocalCalendar calendar = m_scopes.resolve({chat, {}}, period).calendar;
         std::unordered_map<qint64, Tally> users;
         {

@@ -1,6 +1,5 @@
 #include "storage/sql/users_reader.h"
 
-#include "storage/activity_delta.h"
 #include "storage/name_fold.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/query.h"
@@ -9,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 
 namespace tgd::storage::sql {
@@ -20,7 +18,7 @@ using domain::UsersPage;
 using domain::UsersQuery;
 
 namespace {
-constexpr qint64 none = std::numeric_limits<qint64>::min();  // sorts last
+constexpr qint64 none = DaySource::never;  // sorts last
 constexpr qint64 microsPerDay = 86'400 * domain::microsPerSecond;
 
 double percent(qint64 part, qint64 whole)
@@ -49,7 +47,7 @@ UsersPage UsersReader::read(const UsersQuery &query, qint64 dataVersion)
             QCoreApplication::translate("Store", "A page and its length are numbers from 1 upwards."));
     const ScopeReader::Answer what = m_scopes.resolve({query.chat, {}}, query.period);
     LocalDays days = m_days.load(query.chat, what.calendar, LocalDay::Users::Counted);
-    m_source.updateUsers(m_userIds, dataVersion);
+    m_days.updateUsers(m_userIds, dataVersion);
     if (!isCurrent(query, what.calendar, days, dataVersion))
         makeOrder(query, what.calendar, std::move(days), dataVersion);
 
@@ -60,6 +58,7 @@ UsersPage UsersReader::read(const UsersQuery &query, qint64 dataVersion)
     page.total = qint64(m_order.users.size());
     page.pages = (page.total + query.perPage - 1) / query.perPage;
     page.topTenSharePercent = m_order.topTenSharePercent;
+    page.source = m_days.describe(query.chat, what.calendar);
     const qint64 first = qint64(query.page - 1) * query.perPage;
     if (first >= page.total)
         return page;
@@ -224,34 +223,8 @@ void UsersReader::setKeys(const UsersQuery &query, const LocalCalendar &calendar
 // The key becomes minus-free: the start of the last quarter with a message, as an instant.
 void UsersReader::setLastQuarters(domain::ChatId chat, qint64 firstQuarter, std::vector<Candidate> &users)
 {
-    // The log may take back what a folded day holds: sums by user within a quarter decide.
     std::vector<qint64> last(m_userIds.size(), none);
-    const qint32 firstDay = UtcQuarter::of(LocalCalendar::instantOf(firstQuarter)).day;
-    qint32 current = 0;
-    ActivityPayload sum;
-    const auto take = [&] {
-        sum.normalise();
-        for (const ActivityPayload::Quarter &quarter : sum.quarters()) {
-            for (const UserCount &user : quarter.users) {
-                if (user.count > 0 && user.idx < last.size())
-                    last[user.idx]
-                        = LocalCalendar::instantOf(qint64(current) * domain::quartersPerDay + quarter.quarter).value;
-            }
-        }
-        sum = {};
-    };
-    constexpr qint32 end = std::numeric_limits<qint32>::max();
-    m_source.readSpan(chat, firstDay, end, [&](qint32 day, QByteArrayView payload) {
-        if (day != current)
-            take();
-        current = day;
-        if (!sum.add(payload))
-            fail(domain::ErrorKind::Corrupt,
-                QCoreApplication::translate("Store",
-                    "The statistics of the store are damaged. \"tgstatsd verify --repair\" makes them anew from the "
-                    "messages."));
-    });
-    take();
+    m_days.findLastQuarters(chat, firstQuarter, last);
     for (Candidate &user : users)
         user.key = user.idx < last.size() ? last[user.idx] : none;
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/user_stats.h"
-#include "storage/sql/local_day_reader.h"
+#include "storage/sql/connection.h"
+#include "storage/sql/day_source.h"
 #include "storage/sql/scope_reader.h"
 
 #include <optional>
@@ -12,9 +13,8 @@ namespace tgd::storage::sql {
 // that paging is a slice. Part of a SqlStore; runs in the caller's read transaction.
 class UsersReader {
 public:
-    UsersReader(Connection &connection, const ports::Clock &clock, ScopeReader &scopes, LocalDayReader &days,
-        ActivitySource &source)
-        : m_connection(connection), m_clock(clock), m_scopes(scopes), m_days(days), m_source(source)
+    UsersReader(Connection &connection, const ports::Clock &clock, ScopeReader &scopes, DaySource &days)
+        : m_connection(connection), m_clock(clock), m_scopes(scopes), m_days(days)
     {
     }
 
@@ -60,8 +60,7 @@ private:
     Connection &m_connection;
     const ports::Clock &m_clock;
     ScopeReader &m_scopes;
-    LocalDayReader &m_days;
-    ActivitySource &m_source;
+    DaySource &m_days;
     Order m_order;
     std::vector<qint64> m_userIds;  // by idx
 };

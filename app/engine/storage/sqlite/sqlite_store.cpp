@@ -1,6 +1,7 @@
 #include "storage/sqlite/sqlite_store.h"
 
 #include "storage/sql/batch_writer.h"
+#include "storage/sql/local_day_reader.h"
 #include "storage/sql/rolled_activity.h"
 #include "storage/sql/sql_store.h"
 #include "storage/sqlite/connection.h"
@@ -71,8 +72,9 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &path, OpenMode m
         // A file that another program writes is none of ours.
         auto connection = openConnection(path, mode == OpenMode::Takeover ? OpenMode::CreateIfMissing : mode);
         auto writer = std::make_unique<sql::BatchWriter>(*connection, sql::WriterParts::rowByRow(*connection));
-        auto source = std::make_unique<sql::RolledActivity>(*connection);
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
+        auto days
+            = std::make_unique<sql::LocalDayReader>(*connection, std::make_unique<sql::RolledActivity>(*connection));
+        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(days), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }
