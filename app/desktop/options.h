@@ -22,6 +22,7 @@ struct Options {
     QString theme;  // "light", "dark" or empty for the remembered one
     QString importFile;
     QString store;      // URL or path; TGSTATS_STORE when not given
+    QStringList replicas;  // of a store in PostgreSQL; READ_REPLICA_URL_1, … when not given
     QString tokenFile;  // of a bot to connect for this run; nothing of it is kept
     QString apiBase;
     bool allowCoreDumps = false;

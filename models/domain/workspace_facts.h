@@ -17,6 +17,7 @@ struct StoreWarning {
         MissingColumns,      // detail: the tables and columns that are not there; figures of them are zero
         UnfinishedTakeover,  // some chats are not rolled up yet: their figures come from the messages, slowly
         OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
+        ReplicaNotRead,      // detail: a sentence with the cause; others answer in its place
     };
 
     Kind kind = Kind::MissingColumns;

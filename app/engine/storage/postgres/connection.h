@@ -6,8 +6,10 @@
 
 #include <libpq-fe.h>
 
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace tgd::storage::postgres {
@@ -16,7 +18,8 @@ namespace tgd::storage::postgres {
 // neither prepared statements nor settings. Never waits without a deadline, and an interruption ends every wait.
 class Connection final : public sql::Connection {
 public:
-    enum class Access { Read, Write };
+    // Replica: reads of a server that has others in its place. It is given up soon, and nothing is tried twice.
+    enum class Access { Read, Write, Replica };
 
     // `url` as libpq takes it. Connects; failures say which step failed.
     Connection(const QString &url, Access access);
@@ -48,6 +51,23 @@ public:
     Standing standing() const { return m_standing; }
     const Relations &relations() const { return m_relations; }
     bool isInTransaction() const { return m_isInTransaction; }
+    bool isLost() const { return m_isLost; }
+    // Called within each reading transaction before anything else; throws when nothing may be read.
+    void setReadGuard(std::function<void(Connection &)> guard) { m_readGuard = std::move(guard); }
+
+    // While it lives, every wait for the server ends after so long. On the stack.
+    class TimeLimit {
+    public:
+        TimeLimit(Connection &connection, qint64 milliseconds) : m_connection(connection)
+        {
+            m_connection.m_limitMs = milliseconds;
+        }
+        ~TimeLimit() { m_connection.m_limitMs.reset(); }
+        Q_DISABLE_COPY_MOVE(TimeLimit)
+
+    private:
+        Connection &m_connection;
+    };
 
     // Runs statements that have no parameters and give no rows.
     void execute(const QByteArray &sql);
@@ -76,8 +96,10 @@ private:
     Result checked(Result result);
     void cancelOnServer();
     [[noreturn]] void raiseLost();
+    [[noreturn]] void raiseSilent();
     [[noreturn]] void raise(const PGresult *result);
     qint64 silenceLimitMs() const;
+    qint64 connectLimitMs() const;
     QByteArray sqlText(std::string_view name) const;
     Result runOne(const QByteArray &sql, const Parameters &parameters);
 
@@ -92,6 +114,8 @@ private:
     bool m_isStreaming = false;
     bool m_isLost = false;
     bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
+    std::optional<qint64> m_limitMs;
+    std::function<void(Connection &)> m_readGuard;
     int m_wake = -1;                 // an eventfd: written by interrupt()
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
 };

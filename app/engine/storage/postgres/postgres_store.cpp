@@ -20,17 +20,21 @@ std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, co
     return connection;
 }
 
+std::unique_ptr<Store> storeOf(std::unique_ptr<Connection> connection, const ports::Clock &clock)
+{
+    std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
+    std::unique_ptr<sql::ActivitySource> source;
+    if (connection->standing() == Connection::Standing::Own)
+        source = std::make_unique<sql::RolledActivity>(*connection);
+    else
+        source = std::make_unique<sql::RawActivity>(*connection, clock);
+    return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
+}
+
 domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
 {
     try {
-        auto connection = openConnection(url, mode, clock);
-        std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
-        std::unique_ptr<sql::ActivitySource> source;
-        if (connection->standing() == Connection::Standing::Own)
-            source = std::make_unique<sql::RolledActivity>(*connection);
-        else
-            source = std::make_unique<sql::RawActivity>(*connection, clock);
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
+        return storeOf(openConnection(url, mode, clock), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }
