@@ -107,6 +107,11 @@ void PollingService::start()
 void PollingService::connectWorker()
 {
     connect(m_worker, &IngestWorker::opened, this, &PollingService::startPolling);
+    connect(m_worker, &IngestWorker::leaseTaken, this, [this] {
+        m_desk.start();
+        if (m_identity)
+            m_desk.identify(*m_identity);
+    });
     connect(m_worker, &IngestWorker::failed, this, &PollingService::endWith);
     connect(m_worker, &IngestWorker::durable, this, [this](const SharedBatch &batch, const SinkOutcome &outcome) {
         onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
@@ -164,7 +169,6 @@ void PollingService::startPolling(const std::optional<UtcMicros> &lastGood)
         closeStore();
         return;
     }
-    m_desk.start();
     Poller::Options options = m_setup.poll;
     options.lastGood = lastGood;
     QMetaObject::invokeMethod(m_netPlace, [this, options] {

@@ -3,9 +3,11 @@
 #include "storage/postgres/address.h"
 #include "storage/postgres/life_sign.h"
 #include "storage/postgres/postgres_error.h"
+#include "storage/postgres/retry_pause.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QRandomGenerator>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -34,6 +36,11 @@ constexpr qint64 firstDoubtMs = 1'000;
 constexpr qint64 longestDoubtMs = 30'000;
 constexpr qint64 lifeSignMs = 2'000;
 
+std::function<double()> newRandom()
+{
+    return [generator = QRandomGenerator::securelySeeded()]() mutable { return generator.generateDouble(); };
+}
+
 bool namesOption(const QString &url, const char *option)
 {
     return url.contains(QLatin1String(option) + QLatin1Char('='));
@@ -41,7 +48,7 @@ bool namesOption(const QString &url, const char *option)
 }  // namespace
 
 Connection::Connection(const QString &url, Access access)
-    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_random(newRandom()), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     try {
         connect();
@@ -114,6 +121,18 @@ void Connection::revive()
     } catch (...) {
         disconnect();
         throw;
+    }
+}
+
+void Connection::awaitTurn(const StoreFailure &failure, int attempt)
+{
+    if (failure.cause != Cause::Conflict)
+        return;
+    const QDeadlineTimer pause(retryPauseMs(attempt, m_random()));
+    while (!pause.hasExpired()) {
+        throwIfInterrupted();
+        pollfd wake{m_wake, POLLIN, 0};
+        ::poll(&wake, 1, int(pause.remainingTime()));
     }
 }
 

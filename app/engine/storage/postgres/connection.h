@@ -35,6 +35,7 @@ public:
     void commit() override;
     void rollback() override;
     bool isWorthRepeating(const sql::StoreFailure &failure, int attempt) override;
+    void awaitTurn(const sql::StoreFailure &failure, int attempt) override;
     void revive() override;
     void setPatient(bool isPatient) override { m_isPatient = isPatient; }
     int schemaVersion() override;
@@ -52,6 +53,8 @@ public:
     const Relations &relations() const { return m_relations; }
     bool isInTransaction() const { return m_isInTransaction; }
     bool isLost() const { return m_isLost; }
+    // In [0, 1): how pauses before another attempt are drawn.
+    void setRandom(std::function<double()> random) { m_random = std::move(random); }
     // Called within each reading transaction before anything else; throws when nothing may be read.
     void setReadGuard(std::function<void(Connection &)> guard) { m_readGuard = std::move(guard); }
 
@@ -115,6 +118,7 @@ private:
     bool m_isLost = false;
     bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
     std::optional<qint64> m_limitMs;
+    std::function<double()> m_random;
     std::function<void(Connection &)> m_readGuard;
     int m_wake = -1;                 // an eventfd: written by interrupt()
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;

@@ -42,6 +42,8 @@ public:
         (void)failure, (void)attempt;
         return false;
     }
+    // To be called before it is done again: whoever was in each other's way does not come back in step.
+    virtual void awaitTurn(const StoreFailure &failure, int attempt) { (void)failure, (void)attempt; }
     // Makes a connection that has been lost anew. To be called between transactions.
     virtual void revive() { }
     // Batches of an import follow: many rows each.

@@ -44,6 +44,7 @@ auto SqlStore::repeated(Work work) -> decltype(work())
         } catch (const StoreFailure &failure) {
             if (!m_connection->isWorthRepeating(failure, attempt))
                 throw;
+            m_connection->awaitTurn(failure, attempt);
         }
     }
 }
