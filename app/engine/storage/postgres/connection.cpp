@@ -100,6 +100,7 @@ void Connection::connect()
     PQsetErrorVerbosity(m_handle, PQERRORS_DEFAULT);
     PQsetnonblocking(m_handle, 1);
     m_isLost = false;
+    ++m_epoch;
     m_isInTransaction = false;
     m_isStreaming = false;
 }

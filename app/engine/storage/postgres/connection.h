@@ -37,6 +37,7 @@ public:
     bool isWorthRepeating(const sql::StoreFailure &failure, int attempt) override;
     void awaitTurn(const sql::StoreFailure &failure, int attempt) override;
     void revive() override;
+    quint64 epoch() const override { return m_epoch; }
     void setPatient(bool isPatient) override { m_isPatient = isPatient; }
     int schemaVersion() override;
     int newestSchema() const override;
@@ -116,6 +117,7 @@ private:
     bool m_isInTransaction = false;
     bool m_isStreaming = false;
     bool m_isLost = false;
+    quint64 m_epoch = 0;
     bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
     std::optional<qint64> m_limitMs;
     std::function<double()> m_random;

@@ -24,6 +24,7 @@ public:
     LocalDays loadAllChats(const domain::LocalCalendar &calendar);
     // Writes what load() had to make into the store's cache, when it is this program's turn; else forgets it.
     bool storeMade();
+    void forget();
 
 private:
     using Source = ActivitySource::DayState;  // what a local day was made of
