@@ -98,8 +98,8 @@ private:
     // Options of commands that this version has, for what it has not.
     bool refuseLaterOption(const QString &name)
     {
-        static const QStringList later{QStringLiteral("serve"), QStringLiteral("set-webhook"),
-            QStringLiteral("webhook-secret-file")};
+        static const QStringList later{
+            QStringLiteral("serve"), QStringLiteral("set-webhook"), QStringLiteral("webhook-secret-file")};
         if (later.contains(name))
             fail(Text::tr("--%1 is not part of this version of tgstatsd.").arg(name));
         return later.contains(name);

@@ -52,7 +52,7 @@ private:
 
     platform::SystemClock m_clock;
     QString m_storeUrl;
-    std::shared_ptr<storage::ReadRouter> m_replicas;  // of the store that was opened
+    std::shared_ptr<storage::ReadRouter> m_replicas;                  // of the store that was opened
     std::map<QString, storage::ReadRouter::Standing> m_toldReplicas;  // by URL
     bool m_jsonProgress = false;
     bool m_jsonLog = false;

@@ -241,8 +241,8 @@ int querySettings(Console &console, const Arguments &arguments);
 std::vector<Command> queryCommands()
 {
     return {
-        {path("chats"), Text::tr("The chats of the store and their last 30 days."), {}, {formatOption(), replicaOption()},
-            queryChats},
+        {path("chats"), Text::tr("The chats of the store and their last 30 days."), {},
+            {formatOption(), replicaOption()}, queryChats},
         {path("summary"), Text::tr("Totals of a period."), {}, activityOptions(), querySummary},
         {path("timeseries"), Text::tr("One figure a day."), {}, timeseriesOptions(), queryTimeseries},
         {path("heatmap"), Text::tr("Messages by weekday and hour."), {}, activityOptions(), queryHeatmap},

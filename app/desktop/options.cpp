@@ -35,7 +35,8 @@ void declare(QCommandLineParser &parser)
             Text::tr("Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE)."),
             QStringLiteral("URL")},
         {QStringLiteral("replica"),
-            Text::tr("A streaming replica of the store's PostgreSQL server, for statistics; may be given several times."),
+            Text::tr(
+                "A streaming replica of the store's PostgreSQL server, for statistics; may be given several times."),
             QStringLiteral("URL")},
         {QStringLiteral("token-file"),
             Text::tr("Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN)."),

@@ -128,7 +128,23 @@ private:
             },
             patienceMs);
     }
-    QStringList answers(Store &store) { return Answers(store, wide).lines(); }
+    // A question of each kind, about all chats.
+    static QStringList answers(Store &store)
+    {
+        QStringList lines;
+        const auto chats = store.chats();
+        const auto all = store.activity({}, wide);
+        if (!chats || !all)
+            qFatal("%s", qPrintable((chats ? all.error() : chats.error()).message));
+        for (const auto &day : all->days)
+            lines << QStringLiteral("%1 %2").arg(day.figures.messages).arg(day.figures.activeUsers);
+        for (const auto &chat : *chats)
+            lines << QStringLiteral("%1 %2 %3").arg(chat.id.value).arg(chat.title).arg(chat.messages30d);
+        const auto users = store.users({chats->front().id, wide, tgd::domain::UserSort::Share, {}, {}, 1, 50});
+        for (const auto &user : users.value().items)
+            lines << QStringLiteral("%1 %2 %3").arg(user.id.value).arg(user.firstName).arg(user.messages);
+        return lines;
+    }
     void isNamed(const QString &replica, const char *words)
     {
         const StoreAddress at = address({replica});
@@ -313,9 +329,10 @@ private Q_SLOTS:
         const auto store = open(at);
         QVERIFY(becomes(*store, at, Standing::Usable));
         QVERIFY(m_cluster.pauseReplay(1));
-        QVERIFY(m_cluster.primary()
-                    .run("INSERT INTO chats (chat_id, type, created_at, updated_at) VALUES (-77, 'group', now(), now())")
-                    .ok);
+        QVERIFY(
+            m_cluster.primary()
+                .run("INSERT INTO chats (chat_id, type, created_at, updated_at) VALUES (-77, 'group', now(), now())")
+                .ok);
         QVERIFY(store->activity({tgd::domain::ChatId{-77}, {}}, wide).has_value());
         QVERIFY(!store->activity({tgd::domain::ChatId{-78}, {}}, wide).has_value());
         QVERIFY(m_cluster.resumeReplay(1));
@@ -401,8 +418,7 @@ private Q_SLOTS:
     void the_command_line_takes_replicas()
     {
         const QStringList question{"query", "summary", "--from", "2024-03-01", "--to", "2024-05-01", "--store", url()};
-        const QStringList replicas{
-            "--replica", m_cluster.replica(1).url(), "--replica=" + m_cluster.replica(2).url()};
+        const QStringList replicas{"--replica", m_cluster.replica(1).url(), "--replica=" + m_cluster.replica(2).url()};
         const ProcessResult expected = runTgstatsd(question);
         const ProcessResult answered = runTgstatsd(question + replicas);
         QVERIFY2(answered.code == 0 && answered.err.isEmpty(), answered.err.constData());
@@ -434,7 +450,8 @@ private Q_SLOTS:
         }
         // What the surroundings say of a server is not for a file.
         QVERIFY(open("sqlite:" + file.path(), OpenMode::CreateIfMissing));
-        QCOMPARE(runTgstatsd({"query", "chats", "--store", file.path()}, {}, {"READ_REPLICA_URL_1=" + replica}).code, 0);
+        QCOMPARE(
+            runTgstatsd({"query", "chats", "--store", file.path()}, {}, {"READ_REPLICA_URL_1=" + replica}).code, 0);
     }
 
     void while_the_primary_is_away_replicas_go_on_answering_whoever_knew_it()

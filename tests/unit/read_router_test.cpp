@@ -38,7 +38,8 @@ ReplicaVerdict judge(const ReplicaReading &reading, std::optional<PrimaryReading
 // A router whose time and dice the test holds.
 struct Rig {
     explicit Rig(int replicas, double dice = 0.999)
-        : router(urls(replicas), {}, [this] { return nowMs; }, [dice] { return dice; })
+        : router(
+            urls(replicas), {}, [this] { return nowMs; }, [dice] { return dice; })
     {
     }
     static QStringList urls(int replicas)

@@ -43,8 +43,9 @@ public:
     IngestWorker(Setup setup, Needs needs);
     ~IngestWorker() override;
 
-    // Opens the store, making it when it is not there, and takes the lease; opened() or failed() tells how it went. With
-    // a spool a server that is away is not waited for: opened() comes, and the lease is taken when the server does.
+    // Opens the store, making it when it is not there, and takes the lease; opened() or failed() tells how it went.
+    // With a spool a server that is away is not waited for: opened() comes, and the lease is taken when the server
+    // does.
     void open();
     void take(const tgd::bot::SharedBatch &batch);
     // The bot's name is known: commands to it are put into the outbox from now on.
@@ -113,11 +114,11 @@ private:
     std::optional<domain::LeaseFence> m_fence;
     std::optional<std::string> m_username;  // of the bot, when commands are answered
     SharedBatch m_held;
-    std::optional<domain::UtcMicros> m_heldSince;  // since when it is safe nowhere but at Telegram
-    std::unique_ptr<ingest::Spool> m_spool;        // nothing: the profile asks for none
-    bool m_isAway = false;                         // the store did not take what it was given last
-    bool m_isUnmet = false;                        // it was never there since the start; there is no lease yet
-    domain::UtcMicros m_startedAt;                 // of an unmet store: what came since then is in the spool
+    std::optional<domain::UtcMicros> m_heldSince;   // since when it is safe nowhere but at Telegram
+    std::unique_ptr<ingest::Spool> m_spool;         // nothing: the profile asks for none
+    bool m_isAway = false;                          // the store did not take what it was given last
+    bool m_isUnmet = false;                         // it was never there since the start; there is no lease yet
+    domain::UtcMicros m_startedAt;                  // of an unmet store: what came since then is in the spool
     std::optional<domain::UtcMicros> m_goodBefore;  // when, as the spool of an earlier run tells, nothing was missing
     Scheduler::Id m_retry = 0;
     std::optional<qint64> m_touchedAtMs;

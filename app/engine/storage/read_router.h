@@ -20,7 +20,7 @@ public:
         // How long one that failed is left out: from the first pause on twice as long each time, at least half of it.
         qint64 firstPauseMs = 1'000;
         qint64 longestPauseMs = 60'000;
-        qint64 lagPauseMs = 1'000;  // one that is behind is looked at again so soon
+        qint64 lagPauseMs = 1'000;        // one that is behind is looked at again so soon
         qint64 primaryReadingMs = 3'000;  // how long the position of the primary is believed
     };
     using ElapsedMs = std::function<qint64()>;
@@ -29,7 +29,7 @@ public:
     enum class Standing {
         Unknown,  // not met yet
         Usable,
-        Away,     // it does not answer
+        Away,  // it does not answer
         Behind,
         Foreign,  // it is no replica of this store
     };

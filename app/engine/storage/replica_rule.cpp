@@ -9,8 +9,7 @@ using Kind = ReplicaVerdict::Kind;
 namespace {
 
 // Of a replica that has replayed all that it was sent: whether that is all there is.
-ReplicaVerdict judgeIdle(
-    const ReplicaReading &reading, qint64 lagLimitMs, const std::optional<PrimaryReading> &primary)
+ReplicaVerdict judgeIdle(const ReplicaReading &reading, qint64 lagLimitMs, const std::optional<PrimaryReading> &primary)
 {
     if (!primary || primary->position <= reading.replayed)
         return {};

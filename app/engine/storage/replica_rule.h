@@ -23,9 +23,9 @@ struct ReplicaReading {
     qint64 cluster = 0;
     std::string database;
     qint64 replayed = 0;
-    qint64 received = 0;                        // 0: nothing, or it is not known
-    bool isReceiving = false;                   // it is connected to a server that sends
-    std::optional<qint64> replayAgeMs;          // since the newest commit it has was made
+    qint64 received = 0;                         // 0: nothing, or it is not known
+    bool isReceiving = false;                    // it is connected to a server that sends
+    std::optional<qint64> replayAgeMs;           // since the newest commit it has was made
     std::optional<domain::UtcMicros> heartbeat;  // newest sign of life of a writer; absent: nobody writes one
     std::optional<qint64> heartbeatAgeMs;
 };

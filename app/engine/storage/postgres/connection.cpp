@@ -48,7 +48,8 @@ bool namesOption(const QString &url, const char *option)
 }  // namespace
 
 Connection::Connection(const QString &url, Access access)
-    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_random(newRandom()), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_random(newRandom()),
+      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     try {
         connect();
@@ -188,8 +189,8 @@ void Connection::waitFor(short events, qint64 deadlineMs)
             failCancelled();
         }
         std::array<pollfd, 2> waiting{{{PQsocket(m_handle), events, 0}, {m_wake, POLLIN, 0}}};
-        const qint64 left = isDoubted ? std::min(deadline.remainingTime(), doubt.remainingTime())
-                                      : deadline.remainingTime();
+        const qint64 left
+            = isDoubted ? std::min(deadline.remainingTime(), doubt.remainingTime()) : deadline.remainingTime();
         const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, left)));
         if (ready < 0 && errno != EINTR)
             raiseLost();

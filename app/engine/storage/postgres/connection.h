@@ -122,7 +122,7 @@ private:
     std::optional<qint64> m_limitMs;
     std::function<double()> m_random;
     std::function<void(Connection &)> m_readGuard;
-    int m_wake = -1;                 // an eventfd: written by interrupt()
+    int m_wake = -1;  // an eventfd: written by interrupt()
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
 };
 

@@ -39,10 +39,9 @@ private:
 Handle startLike(const QString &url, const PGconn *waiting)
 {
     const QByteArray address = url.toUtf8();
-    const std::array<const char *, 6> keys{
-        "dbname", "fallback_application_name", "host", "hostaddr", "port", nullptr};
-    const std::array<const char *, 6> values{address.constData(), "tgstats-life-sign", PQhost(waiting),
-        PQhostaddr(waiting), PQport(waiting), nullptr};
+    const std::array<const char *, 6> keys{"dbname", "fallback_application_name", "host", "hostaddr", "port", nullptr};
+    const std::array<const char *, 6> values{
+        address.constData(), "tgstats-life-sign", PQhost(waiting), PQhostaddr(waiting), PQport(waiting), nullptr};
     return Handle(PQconnectStartParams(keys.data(), values.data(), 1), &PQfinish);
 }
 

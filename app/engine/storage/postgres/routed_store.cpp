@@ -17,7 +17,7 @@ Result<domain::ActivityReport> RoutedStore::activity(const domain::Scope &scope,
     return anywhere([&](Store &store) { return store.activity(scope, period); });
 }
 
-Result<std::vector<domain::HourFigures>> RoutedStore::hours( const domain::Scope &scope, const domain::Period &period)
+Result<std::vector<domain::HourFigures>> RoutedStore::hours(const domain::Scope &scope, const domain::Period &period)
 {
     return anywhere([&](Store &store) { return store.hours(scope, period); });
 }
@@ -27,12 +27,14 @@ Result<domain::UsersPage> RoutedStore::users(const domain::UsersQuery &query)
     return anywhere([&](Store &store) { return store.users(query); });
 }
 
-Result<std::vector<std::pair<qint64, qint64>>> RoutedStore::messagesByUtcHour( domain::ChatId chat, domain::UtcMicros from, domain::UtcMicros to)
+Result<std::vector<std::pair<qint64, qint64>>> RoutedStore::messagesByUtcHour(
+    domain::ChatId chat, domain::UtcMicros from, domain::UtcMicros to)
 {
     return anywhere([&](Store &store) { return store.messagesByUtcHour(chat, from, to); });
 }
 
-Result<std::vector<domain::UserActivity>> RoutedStore::userActivity( domain::ChatId chat, std::optional<qint64> topic, const domain::Period &period)
+Result<std::vector<domain::UserActivity>> RoutedStore::userActivity(
+    domain::ChatId chat, std::optional<qint64> topic, const domain::Period &period)
 {
     return anywhere([&](Store &store) { return store.userActivity(chat, topic, period); });
 }
@@ -44,7 +46,8 @@ Result<std::optional<domain::ImportPosition>> RoutedStore::importPosition(const 
     return onPrimary([&](Store &store) { return store.importPosition(fingerprint); });
 }
 
-Result<std::optional<domain::ChatId>> RoutedStore::findImportChat( const std::string &exportId, qint64 account, qint64 chatInExport)
+Result<std::optional<domain::ChatId>> RoutedStore::findImportChat(
+    const std::string &exportId, qint64 account, qint64 chatInExport)
 {
     return onPrimary([&](Store &store) { return store.findImportChat(exportId, account, chatInExport); });
 }
@@ -69,7 +72,8 @@ Result<std::optional<std::string>> RoutedStore::meta(const std::string &key)
     return onPrimary([&](Store &store) { return store.meta(key); });
 }
 
-Result<domain::PollerLease> RoutedStore::acquireLease(qint64 botId, const std::string &holder, qint64 life, const std::function<bool(const std::string &)> &isDead)
+Result<domain::PollerLease> RoutedStore::acquireLease(
+    qint64 botId, const std::string &holder, qint64 life, const std::function<bool(const std::string &)> &isDead)
 {
     return onPrimary([&](Store &store) { return store.acquireLease(botId, holder, life, isDead); });
 }
@@ -89,7 +93,8 @@ Result<std::optional<domain::UtcMicros>> RoutedStore::lastIngestAt(qint64 botId,
     return onPrimary([&](Store &store) { return store.lastIngestAt(botId, apiHost); });
 }
 
-Result<void> RoutedStore::touchIngest(qint64 botId, const std::string &apiHost, const std::string &instance, std::optional<qint64> lastUpdateId)
+Result<void> RoutedStore::touchIngest(
+    qint64 botId, const std::string &apiHost, const std::string &instance, std::optional<qint64> lastUpdateId)
 {
     return onPrimary([&](Store &store) { return store.touchIngest(botId, apiHost, instance, lastUpdateId); });
 }
@@ -180,7 +185,7 @@ Result<domain::BatchOutcome> RoutedStore::commit(const domain::WriteBatch &batch
     return written([&](Store &store) { return store.commit(batch); });
 }
 
-Result<domain::ChatId> RoutedStore::importChat( const std::string &exportId, qint64 account, qint64 chatInExport)
+Result<domain::ChatId> RoutedStore::importChat(const std::string &exportId, qint64 account, qint64 chatInExport)
 {
     return written([&](Store &store) { return store.importChat(exportId, account, chatInExport); });
 }

@@ -20,8 +20,7 @@ auto RoutedStore::ask(Store &store, const Question &question) -> decltype(questi
     {
         const std::lock_guard lock(m_mutex);
         if (std::exchange(m_isInterrupted, false))
-            return domain::failure(
-                domain::ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled."));
+            return domain::failure(domain::ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled."));
         m_current = &store;
     }
     auto answer = question(store);

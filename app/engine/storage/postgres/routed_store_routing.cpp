@@ -62,12 +62,12 @@ QString sentenceOf(const QString &name, const ReplicaVerdict &verdict)
 {
     switch (verdict.kind) {
     case Verdict::OtherCluster:
-        return text(QT_TRANSLATE_NOOP("Store",
-                        "The replica %1 is not read: it belongs to another database cluster than the store."))
+        return text(QT_TRANSLATE_NOOP(
+                        "Store", "The replica %1 is not read: it belongs to another database cluster than the store."))
             .arg(name);
     case Verdict::OtherDatabase:
-        return text(QT_TRANSLATE_NOOP(
-                        "Store", "The replica %1 is not read: the store is in another database of that server."))
+        return text(
+            QT_TRANSLATE_NOOP("Store", "The replica %1 is not read: the store is in another database of that server."))
             .arg(name);
     case Verdict::NoStandby:
         return text(QT_TRANSLATE_NOOP("Store",
@@ -77,11 +77,11 @@ QString sentenceOf(const QString &name, const ReplicaVerdict &verdict)
     case Verdict::Behind: break;
     }
     if (!verdict.lagMs)
-        return text(QT_TRANSLATE_NOOP(
-                        "Store", "The replica %1 is behind the primary and is not read until it has caught up."))
+        return text(
+            QT_TRANSLATE_NOOP("Store", "The replica %1 is behind the primary and is not read until it has caught up."))
             .arg(name);
-    return text(QT_TRANSLATE_NOOP("Store",
-                    "The replica %1 is %2 s behind the primary and is not read until it has caught up."))
+    return text(
+        QT_TRANSLATE_NOOP("Store", "The replica %1 is %2 s behind the primary and is not read until it has caught up."))
         .arg(name)
         .arg(*verdict.lagMs / 1000);
 }
@@ -95,16 +95,15 @@ RoutedStore::RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock
 
 RoutedStore::~RoutedStore() = default;
 
-Result<std::unique_ptr<Store>> RoutedStore::open(
-    const StoreAddress &address, OpenMode mode, const ports::Clock &clock)
+Result<std::unique_ptr<Store>> RoutedStore::open(const StoreAddress &address, OpenMode mode, const ports::Clock &clock)
 {
     std::unique_ptr<RoutedStore> store(new RoutedStore(address, mode, clock));
     const auto opened = store->openPrimary();
     if (opened)
         return std::unique_ptr<Store>(std::move(store));
     // Whoever only reads may go on with the replicas, once it is known whose they are.
-    const bool isEnough = mode == OpenMode::ReadOnly && opened.error().kind == ErrorKind::Unavailable
-        && address.replicas->identity();
+    const bool isEnough
+        = mode == OpenMode::ReadOnly && opened.error().kind == ErrorKind::Unavailable && address.replicas->identity();
     if (!isEnough)
         return tl::unexpected(opened.error());
     return std::unique_ptr<Store>(std::move(store));
