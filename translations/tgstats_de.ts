@@ -825,10 +825,6 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
         <translation>Siehe %1 --help.</translation>
     </message>
     <message>
-        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
-        <translation>Der Datenspeicher: sqlite:PFAD oder ein Pfad. Auch TGSTATS_STORE; Vorgabe: store.db im Datenordner des Benutzers.</translation>
-    </message>
-    <message>
         <source>Progress as JSON lines on stderr.</source>
         <translation>Fortschritt als JSON-Zeilen auf stderr.</translation>
     </message>
@@ -843,6 +839,10 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
     <message>
         <source>--%1 is not part of this version of tgstatsd.</source>
         <translation>--%1 gehört nicht zu dieser Version von tgstatsd.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH, a path, or postgresql://USER@HOST:PORT/DATABASE. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Der Datenspeicher: sqlite:PFAD, ein Pfad oder postgresql://BENUTZER@HOST:PORT/DATENBANK. Auch TGSTATS_STORE; Vorgabe: store.db im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1422,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Nach dem Start einen Export von Telegram Desktop importieren.</translation>
     </message>
     <message>
-        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
-        <translation>Datenspeicher: sqlite:PFAD oder ein Pfad (Vorgabe: TGSTATS_STORE).</translation>
-    </message>
-    <message>
         <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
         <translation>Ein Bild der Seite nach FILE oder aller Seiten in einen Ordner schreiben und beenden.</translation>
     </message>
@@ -1481,12 +1477,28 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>For finding defects only: a core dump of this process may hold the token.</source>
         <translation>Nur zur Fehlersuche: Ein Speicherabbild dieses Prozesses kann das Token enthalten.</translation>
     </message>
+    <message>
+        <source>Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE).</source>
+        <translation>Datenspeicher: sqlite:PFAD, ein Pfad oder postgresql://… (Vorgabe: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server, for statistics; may be given several times.</source>
+        <translation>Ein Streaming-Replikat des PostgreSQL-Servers des Datenspeichers, für Statistiken; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--replica goes with --store postgresql://…</source>
+        <translation>--replica gehört zu --store postgresql://…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The form of the answer; default: table on a terminal, else json.</source>
         <translation>Form der Antwort; Vorgabe: table im Terminal, sonst json.</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server that answers statistics; may be given several times. Also READ_REPLICA_URL_1, _2, …</source>
+        <translation>Ein Streaming-Replikat des PostgreSQL-Servers des Datenspeichers, das Statistiken beantwortet; kann mehrmals angegeben werden. Auch READ_REPLICA_URL_1, _2, …</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2418,38 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 ist ein Ordner. Den Pfad einer Datenspeicher-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it belongs to another database cluster than the store.</source>
+        <translation>Das Replikat %1 wird nicht gelesen: Es gehört zu einem anderen Datenbankcluster als der Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: the store is in another database of that server.</source>
+        <translation>Das Replikat %1 wird nicht gelesen: Der Datenspeicher liegt in einer anderen Datenbank dieses Servers.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it is no standby. It was promoted, or is the primary itself.</source>
+        <translation>Das Replikat %1 wird nicht gelesen: Es ist kein Standby. Es wurde befördert oder ist selbst der Primärserver.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is behind the primary and is not read until it has caught up.</source>
+        <translation>Das Replikat %1 hängt hinter dem Primärserver zurück und wird erst gelesen, wenn es aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is %2 s behind the primary and is not read until it has caught up.</source>
+        <translation>Das Replikat %1 hängt %2 s hinter dem Primärserver zurück und wird erst gelesen, wenn es aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it has schema %2, and the store schema %3. If it only is behind, it comes by itself.</source>
+        <translation>Das Replikat %1 wird nicht gelesen: Es hat Schema %2, der Datenspeicher Schema %3. Hängt es nur zurück, kommt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Replicas are of a store in PostgreSQL: give it with --store postgresql://USER@HOST:PORT/DATABASE, or leave --replica out.</source>
+        <translation>Replikate gehören zu einem Datenspeicher in PostgreSQL: Geben Sie ihn mit --store postgresql://BENUTZER@HOST:PORT/DATENBANK an, oder lassen Sie --replica weg.</translation>
+    </message>
+    <message>
+        <source>The address of a replica is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Die Adresse eines Replikats wird nicht verstanden. Schreiben Sie postgresql://BENUTZER@HOST:PORT/DATENBANK; Sonderzeichen darin werden als %XX geschrieben.</translation>
     </message>
     <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>

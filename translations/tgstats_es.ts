@@ -825,10 +825,6 @@ Uso: /topusers [días] [límite]</translation>
         <translation>Consulta %1 --help.</translation>
     </message>
     <message>
-        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
-        <translation>El almacén: sqlite:RUTA o una ruta. También TGSTATS_STORE; por defecto, store.db en la carpeta de datos del usuario.</translation>
-    </message>
-    <message>
         <source>Progress as JSON lines on stderr.</source>
         <translation>Progreso en líneas JSON por stderr.</translation>
     </message>
@@ -843,6 +839,10 @@ Uso: /topusers [días] [límite]</translation>
     <message>
         <source>--%1 is not part of this version of tgstatsd.</source>
         <translation>--%1 no forma parte de esta versión de tgstatsd.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH, a path, or postgresql://USER@HOST:PORT/DATABASE. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>El almacén: sqlite:RUTA, una ruta o postgresql://USUARIO@HOST:PUERTO/BASE. También TGSTATS_STORE; por defecto, store.db en la carpeta de datos del usuario.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1422,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>Importa una exportación de Telegram Desktop al iniciar.</translation>
     </message>
     <message>
-        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
-        <translation>Almacén que abrir: sqlite:RUTA o una ruta (por defecto: TGSTATS_STORE).</translation>
-    </message>
-    <message>
         <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
         <translation>Escribe una imagen de la página en FILE, o de todas en una carpeta, y sale.</translation>
     </message>
@@ -1481,12 +1477,28 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>For finding defects only: a core dump of this process may hold the token.</source>
         <translation>Solo para buscar fallos: un volcado de memoria de este proceso puede contener el token.</translation>
     </message>
+    <message>
+        <source>Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE).</source>
+        <translation>Almacén que abrir: sqlite:RUTA, una ruta o postgresql://… (por defecto: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server, for statistics; may be given several times.</source>
+        <translation>Una réplica en streaming del servidor PostgreSQL del almacén, para las estadísticas; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>--replica goes with --store postgresql://…</source>
+        <translation>--replica va con --store postgresql://…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The form of the answer; default: table on a terminal, else json.</source>
         <translation>Formato de la respuesta; por defecto, table en un terminal y, si no, json.</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server that answers statistics; may be given several times. Also READ_REPLICA_URL_1, _2, …</source>
+        <translation>Una réplica en streaming del servidor PostgreSQL del almacén que responde a las estadísticas; puede darse varias veces. También READ_REPLICA_URL_1, _2, …</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2418,38 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 es una carpeta. Indica la ruta de un archivo de almacén.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it belongs to another database cluster than the store.</source>
+        <translation>La réplica %1 no se lee: pertenece a otro clúster de bases de datos que el almacén.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: the store is in another database of that server.</source>
+        <translation>La réplica %1 no se lee: el almacén está en otra base de datos de ese servidor.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it is no standby. It was promoted, or is the primary itself.</source>
+        <translation>La réplica %1 no se lee: no es un servidor en espera. Fue promovida o es el propio primario.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is behind the primary and is not read until it has caught up.</source>
+        <translation>La réplica %1 va por detrás del primario y no se lee hasta que se ponga al día.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is %2 s behind the primary and is not read until it has caught up.</source>
+        <translation>La réplica %1 va %2 s por detrás del primario y no se lee hasta que se ponga al día.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it has schema %2, and the store schema %3. If it only is behind, it comes by itself.</source>
+        <translation>La réplica %1 no se lee: tiene el esquema %2, y el almacén el esquema %3. Si solo va por detrás, llegará por sí misma.</translation>
+    </message>
+    <message>
+        <source>Replicas are of a store in PostgreSQL: give it with --store postgresql://USER@HOST:PORT/DATABASE, or leave --replica out.</source>
+        <translation>Las réplicas son de un almacén en PostgreSQL: indíquelo con --store postgresql://USUARIO@HOST:PUERTO/BASE, o quite --replica.</translation>
+    </message>
+    <message>
+        <source>The address of a replica is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>No se entiende la dirección de una réplica. Escriba postgresql://USUARIO@HOST:PUERTO/BASE; los caracteres especiales se escriben como %XX.</translation>
     </message>
     <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>

@@ -827,10 +827,6 @@ Usage: /topusers [days] [limit]</source>
         <translation>См. %1 --help.</translation>
     </message>
     <message>
-        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
-        <translation>Хранилище: sqlite:ПУТЬ или путь. Также TGSTATS_STORE; по умолчанию store.db в папке данных пользователя.</translation>
-    </message>
-    <message>
         <source>Progress as JSON lines on stderr.</source>
         <translation>Ход работы строками JSON в stderr.</translation>
     </message>
@@ -845,6 +841,10 @@ Usage: /topusers [days] [limit]</source>
     <message>
         <source>--%1 is not part of this version of tgstatsd.</source>
         <translation>--%1 нет в этой версии tgstatsd.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH, a path, or postgresql://USER@HOST:PORT/DATABASE. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Хранилище: sqlite:ПУТЬ, путь или postgresql://ПОЛЬЗОВАТЕЛЬ@ХОСТ:ПОРТ/БАЗА. Также TGSTATS_STORE; по умолчанию store.db в папке данных пользователя.</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1424,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Импортировать экспорт Telegram Desktop после запуска.</translation>
     </message>
     <message>
-        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
-        <translation>Хранилище: sqlite:ПУТЬ или путь (по умолчанию: TGSTATS_STORE).</translation>
-    </message>
-    <message>
         <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
         <translation>Записать рисунок страницы в FILE или всех страниц в папку и выйти.</translation>
     </message>
@@ -1483,12 +1479,28 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>For finding defects only: a core dump of this process may hold the token.</source>
         <translation>Только для поиска ошибок: дамп памяти этого процесса может содержать токен.</translation>
     </message>
+    <message>
+        <source>Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE).</source>
+        <translation>Хранилище: sqlite:ПУТЬ, путь или postgresql://… (по умолчанию: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server, for statistics; may be given several times.</source>
+        <translation>Потоковая реплика сервера PostgreSQL этого хранилища, для статистики; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>--replica goes with --store postgresql://…</source>
+        <translation>--replica указывают вместе с --store postgresql://…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The form of the answer; default: table on a terminal, else json.</source>
         <translation>Вид ответа; по умолчанию table в терминале, иначе json.</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server that answers statistics; may be given several times. Also READ_REPLICA_URL_1, _2, …</source>
+        <translation>Потоковая реплика сервера PostgreSQL этого хранилища, которая отвечает на запросы статистики; можно указать несколько раз. Также READ_REPLICA_URL_1, _2, …</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2421,38 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — папка. Укажите путь к файлу хранилища.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it belongs to another database cluster than the store.</source>
+        <translation>Реплика %1 не читается: она относится не к тому кластеру баз данных, что хранилище.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: the store is in another database of that server.</source>
+        <translation>Реплика %1 не читается: хранилище находится в другой базе данных этого сервера.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it is no standby. It was promoted, or is the primary itself.</source>
+        <translation>Реплика %1 не читается: это не резервный сервер. Он был повышен или сам является основным.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is behind the primary and is not read until it has caught up.</source>
+        <translation>Реплика %1 отстаёт от основного сервера и не читается, пока не догонит его.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is %2 s behind the primary and is not read until it has caught up.</source>
+        <translation>Реплика %1 отстаёт от основного сервера на %2 с и не читается, пока не догонит его.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it has schema %2, and the store schema %3. If it only is behind, it comes by itself.</source>
+        <translation>Реплика %1 не читается: у неё схема %2, а у хранилища схема %3. Если она только отстаёт, это пройдёт само.</translation>
+    </message>
+    <message>
+        <source>Replicas are of a store in PostgreSQL: give it with --store postgresql://USER@HOST:PORT/DATABASE, or leave --replica out.</source>
+        <translation>Реплики бывают у хранилища в PostgreSQL: укажите его с помощью --store postgresql://ПОЛЬЗОВАТЕЛЬ@ХОСТ:ПОРТ/БАЗА или уберите --replica.</translation>
+    </message>
+    <message>
+        <source>The address of a replica is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Адрес реплики непонятен. Напишите postgresql://ПОЛЬЗОВАТЕЛЬ@ХОСТ:ПОРТ/БАЗА; особые символы в нём пишутся как %XX.</translation>
     </message>
     <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>

@@ -827,10 +827,6 @@ Usage: /topusers [days] [limit]</source>
         <translation>Див. %1 --help.</translation>
     </message>
     <message>
-        <source>The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
-        <translation>Сховище: sqlite:ШЛЯХ або шлях. Також TGSTATS_STORE; типово store.db у теці даних користувача.</translation>
-    </message>
-    <message>
         <source>Progress as JSON lines on stderr.</source>
         <translation>Перебіг роботи рядками JSON у stderr.</translation>
     </message>
@@ -845,6 +841,10 @@ Usage: /topusers [days] [limit]</source>
     <message>
         <source>--%1 is not part of this version of tgstatsd.</source>
         <translation>--%1 немає в цій версії tgstatsd.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:PATH, a path, or postgresql://USER@HOST:PORT/DATABASE. Also TGSTATS_STORE; default: store.db in the user&apos;s data folder.</source>
+        <translation>Сховище: sqlite:ШЛЯХ, шлях або postgresql://КОРИСТУВАЧ@ХОСТ:ПОРТ/БАЗА. Також TGSTATS_STORE; типово store.db у теці даних користувача.</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1424,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Імпортувати експорт Telegram Desktop після запуску.</translation>
     </message>
     <message>
-        <source>Store to open: sqlite:PATH or a path (default: TGSTATS_STORE).</source>
-        <translation>Сховище: sqlite:ШЛЯХ або шлях (типово: TGSTATS_STORE).</translation>
-    </message>
-    <message>
         <source>Write a picture of the page to FILE, or of every page into a folder, and exit.</source>
         <translation>Записати рисунок сторінки у FILE або всіх сторінок у теку й вийти.</translation>
     </message>
@@ -1483,12 +1479,28 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>For finding defects only: a core dump of this process may hold the token.</source>
         <translation>Лише для пошуку помилок: дамп пам’яті цього процесу може містити токен.</translation>
     </message>
+    <message>
+        <source>Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE).</source>
+        <translation>Сховище: sqlite:ШЛЯХ, шлях або postgresql://… (типово: TGSTATS_STORE).</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server, for statistics; may be given several times.</source>
+        <translation>Потокова репліка сервера PostgreSQL цього сховища, для статистики; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>--replica goes with --store postgresql://…</source>
+        <translation>--replica вказують разом із --store postgresql://…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The form of the answer; default: table on a terminal, else json.</source>
         <translation>Вигляд відповіді; типово table у терміналі, інакше json.</translation>
+    </message>
+    <message>
+        <source>A streaming replica of the store&apos;s PostgreSQL server that answers statistics; may be given several times. Also READ_REPLICA_URL_1, _2, …</source>
+        <translation>Потокова репліка сервера PostgreSQL цього сховища, яка відповідає на запити статистики; можна вказати кілька разів. Також READ_REPLICA_URL_1, _2, …</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2421,38 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>%1 is a folder. Give the path of a store file.</source>
         <translation>%1 — тека. Вкажіть шлях до файлу сховища.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it belongs to another database cluster than the store.</source>
+        <translation>Репліка %1 не читається: вона належить не до того кластера баз даних, що сховище.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: the store is in another database of that server.</source>
+        <translation>Репліка %1 не читається: сховище міститься в іншій базі даних цього сервера.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it is no standby. It was promoted, or is the primary itself.</source>
+        <translation>Репліка %1 не читається: це не резервний сервер. Його було підвищено, або він сам є основним.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is behind the primary and is not read until it has caught up.</source>
+        <translation>Репліка %1 відстає від основного сервера й не читається, доки не наздожене його.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is %2 s behind the primary and is not read until it has caught up.</source>
+        <translation>Репліка %1 відстає від основного сервера на %2 с і не читається, доки не наздожене його.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is not read: it has schema %2, and the store schema %3. If it only is behind, it comes by itself.</source>
+        <translation>Репліка %1 не читається: вона має схему %2, а сховище — схему %3. Якщо вона лише відстає, це мине само.</translation>
+    </message>
+    <message>
+        <source>Replicas are of a store in PostgreSQL: give it with --store postgresql://USER@HOST:PORT/DATABASE, or leave --replica out.</source>
+        <translation>Репліки бувають у сховища в PostgreSQL: вкажіть його за допомогою --store postgresql://КОРИСТУВАЧ@ХОСТ:ПОРТ/БАЗА або приберіть --replica.</translation>
+    </message>
+    <message>
+        <source>The address of a replica is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX.</source>
+        <translation>Адреса репліки незрозуміла. Напишіть postgresql://КОРИСТУВАЧ@ХОСТ:ПОРТ/БАЗА; особливі символи в ній пишуться як %XX.</translation>
     </message>
     <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>

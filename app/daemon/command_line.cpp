@@ -98,8 +98,8 @@ private:
     // Options of commands that this version has, for what it has not.
     bool refuseLaterOption(const QString &name)
     {
-        static const QStringList later{QStringLiteral("serve"), QStringLiteral("set-webhook"),
-            QStringLiteral("webhook-secret-file"), QStringLiteral("replica")};
+        static const QStringList later{
+            QStringLiteral("serve"), QStringLiteral("set-webhook"), QStringLiteral("webhook-secret-file")};
         if (later.contains(name))
             fail(Text::tr("--%1 is not part of this version of tgstatsd.").arg(name));
         return later.contains(name);
@@ -198,7 +198,8 @@ const std::vector<Option> &commonOptions()
     static const std::vector<Option> options{
         {QStringLiteral("store"), QStringLiteral("URL"),
             Text::tr(
-                "The store: sqlite:PATH or a path. Also TGSTATS_STORE; default: store.db in the user's data folder.")},
+                "The store: sqlite:PATH, a path, or postgresql://USER@HOST:PORT/DATABASE. Also TGSTATS_STORE; default: "
+                "store.db in the user's data folder.")},
         {QStringLiteral("progress"), QStringLiteral("json"), Text::tr("Progress as JSON lines on stderr."),
             {QStringLiteral("json")}},
         {QStringLiteral("log-format"), QStringLiteral("text|json"), Text::tr("How messages are written on stderr."),

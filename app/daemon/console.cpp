@@ -43,7 +43,12 @@ QString Console::storeUrl() const
 
 domain::Result<storage::Store *> Console::open(storage::OpenMode mode, const QString &url)
 {
-    auto store = storage::Store::open(url.isEmpty() ? storeUrl() : url, mode, m_clock);
+    return open(mode, storage::StoreAddress(url.isEmpty() ? storeUrl() : url));
+}
+
+domain::Result<storage::Store *> Console::open(storage::OpenMode mode, const storage::StoreAddress &address)
+{
+    auto store = storage::Store::open(address, mode, m_clock);
     if (!store) {
         domain::Error error = store.error();
         if (error.kind == domain::ErrorKind::NotFound)  // of a store: something needed is not there
@@ -52,7 +57,17 @@ domain::Result<storage::Store *> Console::open(storage::OpenMode mode, const QSt
     }
     const std::lock_guard lock(m_mutex);
     m_store = std::move(*store);
+    m_replicas = address.replicas;
     return m_store.get();
+}
+
+void Console::tellReplicas()
+{
+    for (const auto &replica : m_replicas ? m_replicas->replicas() : std::vector<storage::ReadRouter::Replica>()) {
+        if (std::exchange(m_toldReplicas[replica.url], replica.standing) != replica.standing
+            && !replica.cause.isEmpty())
+            say(replica.cause);
+    }
 }
 
 void Console::requestStop()

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <mutex>
 #include <stop_token>
 
@@ -26,11 +27,16 @@ public:
     const ports::Clock &clock() const { return m_clock; }
     // Opens the store this console is about (or another); it is interrupted when the console is asked to stop.
     domain::Result<storage::Store *> open(storage::OpenMode mode, const QString &url = {});
+    domain::Result<storage::Store *> open(storage::OpenMode mode, const storage::StoreAddress &address);
 
     void print(const QByteArray &bytes);  // to stdout; a reader that has gone away is not an error
     // False when what was printed did not get out (a full disk); tells why, once.
     bool printedAll();
     void printLine(const QByteArray &bytes) { print(bytes + '\n'); }
+    // Of a store that others open.
+    void setReplicas(std::shared_ptr<storage::ReadRouter> replicas) { m_replicas = std::move(replicas); }
+    // Names the replicas that were met and are not read, each once until that changes.
+    void tellReplicas();
     void say(const QString &sentence);                  // to stderr, for a person
     void log(const char *level, const QString &words);  // tokens are taken out
     // Tells the error and answers its exit code.
@@ -46,6 +52,8 @@ private:
 
     platform::SystemClock m_clock;
     QString m_storeUrl;
+    std::shared_ptr<storage::ReadRouter> m_replicas;                  // of the store that was opened
+    std::map<QString, storage::ReadRouter::Standing> m_toldReplicas;  // by URL
     bool m_jsonProgress = false;
     bool m_jsonLog = false;
     bool m_progressShown = false;

@@ -27,6 +27,7 @@ int runCall(Console &console, const QStringList &words)
     console.setStoreUrl(arguments.value(QLatin1String("store")).value_or(QString()));
     const int code = call.command->run(console, arguments);
     console.endProgress();
+    console.tellReplicas();
     return console.printedAll() || code != Done ? code : Unreachable;
 }
 

@@ -1,6 +1,7 @@
 #include "output.h"
 
 #include "state/store_words.h"
+#include "storage/store_url.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,26 @@ void answer(Console &console, Format format, const std::function<QByteArray()> &
     case Format::Csv: console.print(table().csv()); break;
     case Format::Table: console.print(table().aligned()); break;
     }
+}
+
+Option replicaOption()
+{
+    return {QStringLiteral("replica"), QStringLiteral("URL"),
+        QCoreApplication::translate("Output",
+            "A streaming replica of the store's PostgreSQL server that answers statistics; may be given several times. "
+            "Also READ_REPLICA_URL_1, _2, …")};
+}
+
+domain::Result<storage::StoreAddress> addressOf(
+    const Console &console, const Arguments &arguments, const std::function<QByteArray(const char *name)> &variable)
+{
+    const QString url = console.storeUrl();
+    QStringList replicas = arguments.values(QLatin1String("replica"));
+    // Those of the surroundings belong to a server; a file beside it has none.
+    const auto place = storage::StoreUrl::parse(url);
+    if (replicas.isEmpty() && place && place->kind == storage::StoreUrl::Kind::Postgres)
+        replicas = storage::StoreAddress::replicasNamed(variable);
+    return storage::StoreAddress::of(url, replicas);
 }
 
 void tellStanding(Console &console, storage::Store &store)

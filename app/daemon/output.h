@@ -19,6 +19,12 @@ void answer(Console &console, Format format, const std::function<QByteArray()> &
     const std::function<server::Table()> &table);
 
 // Tells on stderr what makes the figures of a store less than they seem.
+// The standbys that answer statistics: option, and their addresses (the environment's READ_REPLICA_URL_1, … when none
+// is given).
+Option replicaOption();
+domain::Result<storage::StoreAddress> addressOf(
+    const Console &console, const Arguments &arguments, const std::function<QByteArray(const char *name)> &variable);
+
 void tellStanding(Console &console, storage::Store &store);
 
 }  // namespace tgd::daemon

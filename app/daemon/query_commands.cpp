@@ -43,12 +43,20 @@ Result<domain::Scope> scopeOf(const Arguments &arguments, Needs needs)
     return scope;
 }
 
+Result<storage::Store *> openToRead(Console &console, const Arguments &arguments)
+{
+    const auto address = addressOf(console, arguments, [](const char *name) { return qgetenv(name); });
+    if (!address)
+        return tl::unexpected(address.error());
+    return console.open(storage::OpenMode::ReadOnly, *address);
+}
+
 Result<Question> ask(Console &console, const Arguments &arguments, Needs needs)
 {
     const auto scope = scopeOf(arguments, needs);
     if (!scope)
         return tl::unexpected(scope.error());
-    const auto store = console.open(storage::OpenMode::ReadOnly);
+    const auto store = openToRead(console, arguments);
     if (!store)
         return tl::unexpected(store.error());
     tellStanding(console, **store);
@@ -76,7 +84,7 @@ int withActivity(Console &console, const Arguments &arguments, domain::Figure fi
 
 int queryChats(Console &console, const Arguments &arguments)
 {
-    const auto store = console.open(storage::OpenMode::ReadOnly);
+    const auto store = openToRead(console, arguments);
     if (!store)
         return console.fail(store.error());
     tellStanding(console, **store);
@@ -193,7 +201,7 @@ std::vector<Option> activityOptions()
         {QStringLiteral("from"), QStringLiteral("DATE"), Text::tr("First local day, YYYY-MM-DD.")},
         {QStringLiteral("to"), QStringLiteral("DATE"), Text::tr("Last local day; default: the last 30 days.")},
         {QStringLiteral("zone"), QStringLiteral("IANA"), Text::tr("The zone of the days of all chats; default UTC.")},
-        formatOption()};
+        formatOption(), replicaOption()};
 }
 
 std::vector<Option> timeseriesOptions()
@@ -221,7 +229,7 @@ std::vector<Option> usersOptions()
             {QStringLiteral("true"), QStringLiteral("false")}},
         {QStringLiteral("page"), QStringLiteral("N"), Text::tr("The page, from 1.")},
         {QStringLiteral("per-page"), QStringLiteral("N"), Text::tr("Users a page, 1 to 100; default 50.")},
-        formatOption()};
+        formatOption(), replicaOption()};
 }
 
 QStringList path(const char *name)
@@ -236,15 +244,16 @@ int querySettings(Console &console, const Arguments &arguments);
 std::vector<Command> queryCommands()
 {
     return {
-        {path("chats"), Text::tr("The chats of the store and their last 30 days."), {}, {formatOption()}, queryChats},
+        {path("chats"), Text::tr("The chats of the store and their last 30 days."), {},
+            {formatOption(), replicaOption()}, queryChats},
         {path("summary"), Text::tr("Totals of a period."), {}, activityOptions(), querySummary},
         {path("timeseries"), Text::tr("One figure a day."), {}, timeseriesOptions(), queryTimeseries},
         {path("heatmap"), Text::tr("Messages by weekday and hour."), {}, activityOptions(), queryHeatmap},
         {path("users"), Text::tr("The users of a chat in a period."), {}, usersOptions(), queryUsers},
-        {path("settings"), Text::tr("The settings of a chat."), {}, {chatOption(Needs::Chat), formatOption()},
-            querySettings},
+        {path("settings"), Text::tr("The settings of a chat."), {},
+            {chatOption(Needs::Chat), formatOption(), replicaOption()}, querySettings},
         {path("retention"), Text::tr("What retention would remove from a chat now."), {},
-            {chatOption(Needs::Chat), formatOption()}, queryRetention},
+            {chatOption(Needs::Chat), formatOption(), replicaOption()}, queryRetention},
     };
 }
 

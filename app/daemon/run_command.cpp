@@ -20,6 +20,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RunCommand)
 };
 
+constexpr int tellReplicasEveryMs = 1000;
+
 // One `run`: starts the bot, keeps systemd informed, ends when asked to. Main thread.
 class Run {
 public:
@@ -44,10 +46,11 @@ public:
                 Text::tr("The Bot API server is reached without encryption over a public network: the token can be "
                          "read on the way. Use https, or an address of this machine or network."));
         bot::PollingService service(
-            {std::move(*settings.token), std::move(*settings.base), m_console.storeUrl(),
+            {std::move(*settings.token), std::move(*settings.base), settings.store,
                 bot::DecodingSink::maker(m_console.clock()), {settings.timeoutSeconds, settings.pauseMs, {}},
                 settings.connectDeadlineMs, settings.spool},
             m_console.clock());
+        tellReplicas(settings.store);
         connect(service);
         const std::stop_callback stopping(m_console.stopToken(), [&service] {
             QMetaObject::invokeMethod(
@@ -74,6 +77,15 @@ private:
             m_notifier.stopping();
             m_loop.quit();
         });
+    }
+
+    void tellReplicas(const storage::StoreAddress &store)
+    {
+        if (!store.replicas)
+            return;
+        m_console.setReplicas(store.replicas);
+        m_replicas.callOnTimeout(&m_loop, [this] { m_console.tellReplicas(); });
+        m_replicas.start(tellReplicasEveryMs);
     }
 
     void ready()
@@ -114,6 +126,7 @@ private:
     platform::ServiceNotifier m_notifier;
     QEventLoop m_loop;
     QTimer m_beat;
+    QTimer m_replicas;
     int m_code = Done;
     domain::ConnectionState m_told = domain::ConnectionState::Connecting;
     bool m_toldAttention = false;
@@ -124,7 +137,7 @@ int runBot(Console &console, const Arguments &arguments)
     // Before a secret is read: neither a core dump nor another process of this user may see our memory.
     if (!arguments.has(QLatin1String("allow-core-dumps")))
         platform::ProcessIdentity::hideMemory();
-    auto settings = RunSettings::read(arguments);
+    auto settings = RunSettings::read(console, arguments);
     if (!settings) {
         const int code = console.fail(settings.error());
         if (settings.error().kind == domain::ErrorKind::Usage)

@@ -1,5 +1,6 @@
 #include "run_settings.h"
 
+#include "output.h"
 #include "platform/env_file.h"
 #include "platform/keychain_secret_store.h"
 
@@ -151,12 +152,13 @@ std::vector<Option> runOptions()
             Text::tr("Keeps updates in this folder while the store is away. Also TGSTATS_SPOOL_DIR.")},
         {QStringLiteral("spool-limit-mib"), QStringLiteral("N"),
             Text::tr("How large the spool may grow, from 8 MiB; default 1024.")},
+        replicaOption(),
         {QStringLiteral("allow-core-dumps"), {},
             Text::tr("For finding defects only: a core dump of this process may hold the token.")},
     };
 }
 
-Result<RunSettings> RunSettings::read(const Arguments &arguments)
+Result<RunSettings> RunSettings::read(const Console &console, const Arguments &arguments)
 {
     const auto variables = readVariables(arguments);
     if (!variables)
@@ -164,7 +166,12 @@ Result<RunSettings> RunSettings::read(const Arguments &arguments)
     const auto mode = readMode(arguments, *variables);
     if (!mode)
         return tl::unexpected(mode.error());
+    const auto store
+        = addressOf(console, arguments, [&variables](const char *name) { return variable(*variables, name); });
+    if (!store)
+        return tl::unexpected(store.error());
     RunSettings settings;
+    settings.store = *store;
     settings.allowCoreDumps = arguments.has(QLatin1String("allow-core-dumps"));
     if (*mode == Mode::Off) {
         settings.mode = Mode::Off;

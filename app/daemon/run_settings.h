@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "bot/api_base.h"
+#include "console.h"
 #include "ingest/spool.h"
 #include "platform/token_source.h"
 
@@ -21,9 +22,10 @@ struct RunSettings {
     qint64 connectDeadlineMs = 10'000;
     bool allowCoreDumps = false;
     std::optional<ingest::SpoolPlace> spool;  // nothing: there is none
+    storage::StoreAddress store;
 
     // The token leaves the environment, so that no child inherits it.
-    static domain::Result<RunSettings> read(const Arguments &arguments);
+    static domain::Result<RunSettings> read(const Console &console, const Arguments &arguments);
 };
 
 std::vector<Option> runOptions();

@@ -106,8 +106,10 @@ Result<std::optional<Profile>> Desktop::wantedProfile()
 {
     if (!m_options.store.isEmpty()) {
         const QString name = QFileInfo(m_options.store).completeBaseName();
-        return Profile{QStringLiteral("store"), name.isEmpty() ? tr("Store") : name, m_options.store,
+        Profile profile{QStringLiteral("store"), name.isEmpty() ? tr("Store") : name, m_options.store,
             isSampleStore(m_options.store)};
+        profile.replicaUrls = m_options.replicas;
+        return profile;
     }
     const std::vector<Profile> profiles = m_profiles.profiles();
     const QString wanted

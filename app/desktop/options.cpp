@@ -1,5 +1,8 @@
 #include "options.h"
 
+#include "storage/store_address.h"
+#include "storage/store_url.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,7 +31,12 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("theme"), Text::tr("light or dark."), QStringLiteral("THEME")},
         {QStringLiteral("import"), Text::tr("Import a Telegram Desktop export after the start."),
             QStringLiteral("FILE")},
-        {QStringLiteral("store"), Text::tr("Store to open: sqlite:PATH or a path (default: TGSTATS_STORE)."),
+        {QStringLiteral("store"),
+            Text::tr("Store to open: sqlite:PATH, a path, or postgresql://… (default: TGSTATS_STORE)."),
+            QStringLiteral("URL")},
+        {QStringLiteral("replica"),
+            Text::tr(
+                "A streaming replica of the store's PostgreSQL server, for statistics; may be given several times."),
             QStringLiteral("URL")},
         {QStringLiteral("token-file"),
             Text::tr("Connect the bot whose token this file holds, for this run only (or TGSTATS_BOT_TOKEN)."),
@@ -72,6 +80,19 @@ Result<void> check(const Options &options)
     return {};
 }
 
+Result<void> takeReplicas(Options &options)
+{
+    const auto store = storage::StoreUrl::parse(options.store);
+    const bool isOnServer = store && store->kind == storage::StoreUrl::Kind::Postgres;
+    if (options.replicas.isEmpty() && isOnServer)
+        options.replicas = storage::StoreAddress::replicasNamed([](const char *name) { return qgetenv(name); });
+    if (!options.replicas.isEmpty() && !isOnServer)
+        return domain::failure(ErrorKind::Usage, Text::tr("--replica goes with --store postgresql://…"));
+    if (const auto address = storage::StoreAddress::of(options.store, options.replicas); !address)
+        return tl::unexpected(address.error());
+    return {};
+}
+
 }  // namespace
 
 QStringList pageIds()
@@ -103,6 +124,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.theme = parser.value(QStringLiteral("theme"));
     options.importFile = parser.value(QStringLiteral("import"));
     options.store = parser.value(QStringLiteral("store"));
+    options.replicas = parser.values(QStringLiteral("replica"));
     options.tokenFile = parser.value(QStringLiteral("token-file"));
     options.apiBase = parser.value(QStringLiteral("api-base"));
     options.allowCoreDumps = parser.isSet(QStringLiteral("allow-core-dumps"));
@@ -111,6 +133,8 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.allStates = parser.isSet(QStringLiteral("all-states"));
     if (options.store.isEmpty())
         options.store = qEnvironmentVariable("TGSTATS_STORE");
+    if (const Result<void> taken = takeReplicas(options); !taken)
+        return tl::unexpected(taken.error());
     if (parser.isSet(QStringLiteral("size"))) {
         static const QRegularExpression size(QStringLiteral("^([1-9]\\d{2,4})x([1-9]\\d{2,4})$"));
         const auto match = size.match(parser.value(QStringLiteral("size")));

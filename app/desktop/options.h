@@ -21,8 +21,9 @@ struct Options {
     QString range;  // "7d", "24h", "2024-01-01..2024-01-31", "all"
     QString theme;  // "light", "dark" or empty for the remembered one
     QString importFile;
-    QString store;      // URL or path; TGSTATS_STORE when not given
-    QString tokenFile;  // of a bot to connect for this run; nothing of it is kept
+    QString store;         // URL or path; TGSTATS_STORE when not given
+    QStringList replicas;  // of a store in PostgreSQL; READ_REPLICA_URL_1, … when not given
+    QString tokenFile;     // of a bot to connect for this run; nothing of it is kept
     QString apiBase;
     bool allowCoreDumps = false;
     QString screenshot;

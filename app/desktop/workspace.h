@@ -13,8 +13,10 @@ class Workspace final {
 public:
     // `clock` must outlive the workspace.
     Workspace(const domain::Profile &profile, const ports::Clock &clock)
-        : m_profile(profile), m_statistics(profile.storeUrl, clock), m_facts(profile.storeUrl, clock),
-          m_events(profile.storeUrl, clock), m_imports(profile.storeUrl, clock)
+        : m_profile(profile),
+          m_store(storage::StoreAddress::of(profile.storeUrl, profile.replicaUrls).value_or(profile.storeUrl)),
+          m_statistics(m_store, clock), m_facts(m_store, clock), m_events(m_store, clock),
+          m_imports(profile.storeUrl, clock)
     {
     }
     Q_DISABLE_COPY_MOVE(Workspace)
@@ -27,6 +29,7 @@ public:
 
 private:
     domain::Profile m_profile;
+    const storage::StoreAddress m_store;
     statistics::PooledStatistics m_statistics;
     statistics::PooledFacts m_facts;
     statistics::SqliteStoreEvents m_events;

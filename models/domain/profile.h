@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tgd::domain {
 
@@ -14,6 +15,7 @@ struct Profile {
     QString botApiBase = {};  // address of its Bot API server; empty: Telegram's own
     bool spools = false;      // updates are kept on this disk while the store is away
     qint64 spoolLimitBytes = qint64(1) << 30;
+    QStringList replicaUrls = {};  // of the server of the store, for statistics; never remembered
 
     bool operator==(const Profile &) const = default;
 };

@@ -20,6 +20,7 @@ struct StoreWarning {
         OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
         NoMessages,          // messages may not be read: figures come from aggregates; detail: our role
         MissingView,         // one of these aggregates is not there or may not be read; detail: its name
+        ReplicaNotRead,      // detail: a sentence with the cause; others answer in its place
     };
 
     Kind kind = Kind::MissingColumns;

@@ -48,6 +48,7 @@ QString wordsOf(const StoreWarning &warning)
     case StoreWarning::Kind::UnfinishedTakeover:
         return Text::tr("Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: "
                         "tgstatsd migrate --store URL");
+    case StoreWarning::Kind::ReplicaNotRead: return warning.detail;
     case StoreWarning::Kind::OtherWriter: break;
     }
     return Text::tr("Another program writes messages into this store: figures come from the messages, which takes "

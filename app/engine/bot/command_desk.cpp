@@ -101,7 +101,7 @@ void CommandDesk::open()
 {
     if (m_side->isStopping)
         return;
-    auto store = storage::Store::open(m_setup.storeUrl, storage::OpenMode::ReadWrite, m_clock);
+    auto store = storage::Store::open(m_setup.store, storage::OpenMode::ReadWrite, m_clock);
     if (!store) {
         qCWarning(deskLog).noquote() << "commands are not answered yet:" << store.error().message;
         m_side->scheduler.after(openAgainMs, [this] { open(); });

@@ -22,7 +22,7 @@ class CommandDesk : public QObject {
 
 public:
     struct Setup {
-        QString storeUrl;
+        storage::StoreAddress store;
         platform::BotToken token;
         ApiBase base;
         qint64 connectDeadlineMs = 0;

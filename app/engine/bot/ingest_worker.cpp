@@ -64,19 +64,36 @@ void IngestWorker::open()
         done = takeLease();
     if (done)
         done = openSpool();
-    if (!done) {
-        m_isOver = true;
-        if (m_store && m_fence)
-            static_cast<void>(m_store->releaseLease(*m_fence));
-        m_fence.reset();
-        adopt(nullptr);
-        Q_EMIT failed(done.error());
+    if (!done && !m_store && mayStartWithout(done.error())) {
+        if (const auto started = startWithout(done.error()); !started)
+            fail(started.error());
         return;
     }
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    keepUp();
+    Q_EMIT leaseTaken();
+    Q_EMIT opened(lastGood());
+}
+
+void IngestWorker::fail(const Error &error)
+{
+    m_isOver = true;
+    if (m_store && m_fence)
+        static_cast<void>(m_store->releaseLease(*m_fence));
+    m_fence.reset();
+    adopt(nullptr);
+    Q_EMIT failed(error);
+    giveBack();
+}
+
+void IngestWorker::keepUp()
+{
     m_scheduler->after(renewEveryMs, [this] { renewLease(); });
     m_scheduler->after(beatEveryMs, [this] { beat(); });
     m_scheduler->after(foldEveryMs, [this] { keepHouse(); });
-    Q_EMIT opened(lastGood());
 }
 
 Result<void> IngestWorker::takeLease()
@@ -105,11 +122,7 @@ bool IngestWorker::lostLease(const Error &error)
     m_isOver = true;
     m_fence.reset();
     Error told = error;
-    if (isSpooling())
-        told.message += QLatin1Char(' ')
-            + tr("%n update(s) wait in the spool %1 and are stored when this program runs again.", nullptr,
-                int(m_spool->meter().updates))
-                  .arg(m_spool->folder());
+    told.message += wordsOfSpool();
     Q_EMIT failed(told);
     giveBack();
     return true;
@@ -159,7 +172,7 @@ void IngestWorker::take(const SharedBatch &batch)
     m_held = batch;
     m_busyAtMs = m_scheduler->elapsedMs();
     // What waits on disk came earlier: this goes behind it, or is held until there is room.
-    if (!isSpooling() || !spoolHeld())
+    if (!(isSpooling() || m_isUnmet) || !spoolHeld())
         tryCommit();
 }
 
@@ -167,7 +180,9 @@ void IngestWorker::tryCommit()
 {
     if (m_retry != 0)
         m_scheduler->cancel(std::exchange(m_retry, 0));
-    if ((!m_held && !isSpooling()) || m_isOver)
+    if ((!m_held && !isSpooling() && !m_isUnmet) || m_isOver)
+        return;
+    if (m_isUnmet && !meetStore())
         return;
     if (m_mustReopen || !m_store) {
         adopt(nullptr);
@@ -179,7 +194,7 @@ void IngestWorker::tryCommit()
     }
     if (isSpooling())
         drain();
-    else
+    else if (m_held)
         commitHeld();
 }
 
@@ -198,11 +213,16 @@ void IngestWorker::commitHeld()
     Q_EMIT durable(std::exchange(m_held, {}), *outcome);
 }
 
-void IngestWorker::noteCommitted()
+void IngestWorker::noteThere()
 {
     m_backoff.reset();
     if (std::exchange(m_isAway, false))
         Q_EMIT storeBack();
+}
+
+void IngestWorker::noteCommitted()
+{
+    noteThere();
     m_touchedAtMs = m_scheduler->elapsedMs();
 }
 

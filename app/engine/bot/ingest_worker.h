@@ -44,6 +44,8 @@ public:
     ~IngestWorker() override;
 
     // Opens the store, making it when it is not there, and takes the lease; opened() or failed() tells how it went.
+    // With a spool a server that is away is not waited for: opened() comes, and the lease is taken when the server
+    // does.
     void open();
     void take(const tgd::bot::SharedBatch &batch);
     // The bot's name is known: commands to it are put into the outbox from now on.
@@ -59,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void opened(const std::optional<tgd::domain::UtcMicros> &lastGood);
+    void leaseTaken();  // from now on nobody else sends what waits in the store
     void failed(const tgd::domain::Error &error);
     void durable(const tgd::bot::SharedBatch &batch, const tgd::bot::SinkOutcome &outcome);
     void storeAway(const tgd::domain::Error &error, tgd::domain::UtcMicros retryAt, tgd::domain::UtcMicros lostAfter);
@@ -74,11 +77,14 @@ Q_SIGNALS:
 private:
     domain::Result<void> openStore(storage::OpenMode mode);
     domain::Result<void> takeLease();
+    void fail(const domain::Error &error);
+    void keepUp();
     void renewLease();
     void beat();
     void tryCommit();
     void commitHeld();
     void noteCommitted();
+    void noteThere();
     void giveBack();
     void commitFailed(const domain::Error &error);
     void keepHouse();
@@ -86,6 +92,10 @@ private:
     bool lostLease(const domain::Error &error);
 
     // Of the spool: ingest_worker_spool.cpp
+    bool mayStartWithout(const domain::Error &error) const;
+    domain::Result<void> startWithout(const domain::Error &error);
+    bool meetStore();
+    QString wordsOfSpool() const;
     bool isSpooling() const;
     domain::Result<void> openSpool();
     void tellSpool();
@@ -104,9 +114,12 @@ private:
     std::optional<domain::LeaseFence> m_fence;
     std::optional<std::string> m_username;  // of the bot, when commands are answered
     SharedBatch m_held;
-    std::optional<domain::UtcMicros> m_heldSince;  // since when it is safe nowhere but at Telegram
-    std::unique_ptr<ingest::Spool> m_spool;        // nothing: the profile asks for none
-    bool m_isAway = false;                         // the store did not take what it was given last
+    std::optional<domain::UtcMicros> m_heldSince;   // since when it is safe nowhere but at Telegram
+    std::unique_ptr<ingest::Spool> m_spool;         // nothing: the profile asks for none
+    bool m_isAway = false;                          // the store did not take what it was given last
+    bool m_isUnmet = false;                         // it was never there since the start; there is no lease yet
+    domain::UtcMicros m_startedAt;                  // of an unmet store: what came since then is in the spool
+    std::optional<domain::UtcMicros> m_goodBefore;  // when, as the spool of an earlier run tells, nothing was missing
     Scheduler::Id m_retry = 0;
     std::optional<qint64> m_touchedAtMs;
     qint64 m_busyAtMs = 0;

@@ -1,5 +1,7 @@
 #include "bot/ingest_worker.h"
 
+#include "storage/store_url.h"
+
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
@@ -20,6 +22,70 @@ constexpr const char *damagedReason = "spool_damaged";
 bool IngestWorker::isSpooling() const
 {
     return m_spool && !m_spool->isEmpty();
+}
+
+// Only a server comes back by itself, and only one that cannot be reached: a wrong password or name is told at once.
+bool IngestWorker::mayStartWithout(const Error &error) const
+{
+    const auto where = storage::StoreUrl::parse(m_setup.storeUrl);
+    return m_setup.spool && error.kind == ErrorKind::Unavailable && where
+        && where->kind == storage::StoreUrl::Kind::Postgres && !error.context.contains(QLatin1String("sqlstate=28"))
+        && !error.context.contains(QLatin1String("sqlstate=3D"));
+}
+
+Result<void> IngestWorker::startWithout(const Error &error)
+{
+    if (const auto done = openSpool(); !done)
+        return done;
+    if (m_retry != 0)
+        m_scheduler->cancel(std::exchange(m_retry, 0));
+    m_isUnmet = true;
+    m_startedAt = m_needs.clock.now();
+    m_goodBefore = m_spool->newestAt();
+    keepUp();
+    Q_EMIT opened(std::nullopt);
+    commitFailed(error);
+    return {};
+}
+
+// The first time that the store is there: the lease comes before anything else. False when it is not yet.
+bool IngestWorker::meetStore()
+{
+    auto done = openStore(storage::OpenMode::CreateIfMissing);
+    if (!done && mayStartWithout(done.error())) {
+        commitFailed(done.error());
+        return false;
+    }
+    if (done)
+        done = takeLease();
+    if (!done) {
+        Error told = done.error();
+        told.message += wordsOfSpool();
+        fail(told);
+        return false;
+    }
+    m_isUnmet = false;
+    m_mustReopen = false;
+    // When nothing was missing before: in the store or in what an earlier run has spooled.
+    const IngestKey &key = m_setup.key;
+    const auto stored = m_store->lastIngestAt(key.botId, key.apiHost);
+    const auto last = std::max(stored ? *stored : std::nullopt, m_goodBefore);
+    if (last && m_startedAt.value - last->value > longestOutageMicros)
+        recordGap(*last, m_startedAt);
+    Q_EMIT leaseTaken();
+    if (!isSpooling() && !m_held)
+        noteThere();
+    return true;
+}
+
+QString IngestWorker::wordsOfSpool() const
+{
+    if (!isSpooling())
+        return {};
+    return QLatin1Char(' ')
+        + tr("%n update(s) wait in the spool %1 and are stored when this program runs again.", nullptr,
+            int(m_spool->meter().updates))
+              .arg(m_spool->folder());
 }
 
 // What waits goes into the store before anything that comes now.

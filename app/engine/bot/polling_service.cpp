@@ -45,7 +45,7 @@ struct PollingService::NetSide {
 
 PollingService::PollingService(Setup setup, const ports::Clock &clock, QObject *parent)
     : BotConnection(parent), m_setup(std::move(setup)), m_clock(clock),
-      m_desk({m_setup.storeUrl, m_setup.token, m_setup.base, m_setup.connectDeadlineMs}, clock)
+      m_desk({m_setup.store, m_setup.token, m_setup.base, m_setup.connectDeadlineMs}, clock)
 {
     m_net.setObjectName(QStringLiteral("net"));
     m_ingest.setObjectName(QStringLiteral("ingest"));
@@ -86,7 +86,7 @@ void PollingService::start()
 {
     if (m_worker)
         return;
-    IngestWorker::Setup setup{m_setup.storeUrl, {m_setup.token.botId, m_setup.base.key(), "polling"},
+    IngestWorker::Setup setup{m_setup.store.url, {m_setup.token.botId, m_setup.base.key(), "polling"},
         platform::ProcessIdentity::own(), m_setup.makeSink, m_setup.spool};
     IngestWorker::Needs needs{
         m_clock, [] { return std::make_unique<TimerScheduler>(); }, newRandom(), platform::ProcessIdentity::isDead};
@@ -107,6 +107,11 @@ void PollingService::start()
 void PollingService::connectWorker()
 {
     connect(m_worker, &IngestWorker::opened, this, &PollingService::startPolling);
+    connect(m_worker, &IngestWorker::leaseTaken, this, [this] {
+        m_desk.start();
+        if (m_identity)
+            m_desk.identify(*m_identity);
+    });
     connect(m_worker, &IngestWorker::failed, this, &PollingService::endWith);
     connect(m_worker, &IngestWorker::durable, this, [this](const SharedBatch &batch, const SinkOutcome &outcome) {
         onNet([batch](NetSide &net) { net.poller.batchDurable(batch); });
@@ -164,7 +169,6 @@ void PollingService::startPolling(const std::optional<UtcMicros> &lastGood)
         closeStore();
         return;
     }
-    m_desk.start();
     Poller::Options options = m_setup.poll;
     options.lastGood = lastGood;
     QMetaObject::invokeMethod(m_netPlace, [this, options] {

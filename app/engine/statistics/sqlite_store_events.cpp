@@ -9,12 +9,12 @@
 namespace tgd::statistics {
 
 SqliteStoreEvents::SqliteStoreEvents(
-    const QString &storeUrl, const ports::Clock &clock, int intervalMs, QObject *parent)
-    : StoreEvents(parent), m_url(storeUrl), m_clock(clock)
+    const storage::StoreAddress &store, const ports::Clock &clock, int intervalMs, QObject *parent)
+    : StoreEvents(parent), m_address(store), m_clock(clock)
 {
     m_thread.setObjectName(QStringLiteral("store-events"));
     auto *timer = new QTimer;
-    const auto where = storage::StoreUrl::parse(storeUrl);
+    const auto where = storage::StoreUrl::parse(store.url);
     const bool isRemote = where && where->kind == storage::StoreUrl::Kind::Postgres;
     timer->setInterval(isRemote ? std::max(intervalMs, leastGapMs) : intervalMs);
     timer->moveToThread(&m_thread);
@@ -40,7 +40,7 @@ void SqliteStoreEvents::look()
 {
     const bool awaited = !m_store;
     if (!m_store) {
-        auto opened = storage::Store::open(m_url, storage::OpenMode::ReadOnly, m_clock);
+        auto opened = storage::Store::open(m_address, storage::OpenMode::ReadOnly, m_clock);
         if (!opened) {
             m_version.emplace(0);  // when it comes, that is a change
             return;

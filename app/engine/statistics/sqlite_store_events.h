@@ -24,7 +24,7 @@ public:
     static constexpr int leastGapMs = 250;  // between two changed()
 
     // `clock` must outlive the object. A store that is not there yet is awaited.
-    SqliteStoreEvents(const QString &storeUrl, const ports::Clock &clock, int intervalMs = defaultIntervalMs,
+    SqliteStoreEvents(const storage::StoreAddress &store, const ports::Clock &clock, int intervalMs = defaultIntervalMs,
         QObject *parent = nullptr);
     ~SqliteStoreEvents() override;
 
@@ -33,7 +33,7 @@ private:
     void look();
     void tell();
 
-    const QString m_url;
+    const storage::StoreAddress m_address;
     const ports::Clock &m_clock;
     QThread m_thread;
     std::unique_ptr<storage::Store> m_store;  // these belong to m_thread

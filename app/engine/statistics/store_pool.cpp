@@ -4,8 +4,8 @@
 
 namespace tgd::statistics {
 
-StorePool::StorePool(QString storeUrl, storage::OpenMode mode, const ports::Clock &clock, int threads)
-    : m_url(std::move(storeUrl)), m_mode(mode), m_clock(clock), m_watchContext(new QObject)
+StorePool::StorePool(storage::StoreAddress address, storage::OpenMode mode, const ports::Clock &clock, int threads)
+    : m_address(std::move(address)), m_mode(mode), m_clock(clock), m_watchContext(new QObject)
 {
     m_watchThread.setObjectName(QStringLiteral("store-cancel"));
     m_watchContext->moveToThread(&m_watchThread);
@@ -97,7 +97,7 @@ void StorePool::work(Worker &worker)
 domain::Result<storage::Store *> StorePool::storeOf(Worker &worker)
 {
     if (!worker.store) {
-        auto opened = storage::Store::open(m_url, m_mode, m_clock);
+        auto opened = storage::Store::open(m_address, m_mode, m_clock);
         if (!opened)
             return tl::unexpected(opened.error());
         const std::lock_guard lock(m_mutex);

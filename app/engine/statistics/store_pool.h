@@ -23,7 +23,7 @@ namespace tgd::statistics {
 // when that failed. The queue is bounded: work beyond it is refused at once.
 class StorePool {
 public:
-    StorePool(QString storeUrl, storage::OpenMode mode, const ports::Clock &clock, int threads);
+    StorePool(storage::StoreAddress address, storage::OpenMode mode, const ports::Clock &clock, int threads);
     // Interrupts what runs and drops what waits.
     ~StorePool();
     Q_DISABLE_COPY_MOVE(StorePool)
@@ -55,7 +55,7 @@ private:
     void interrupt(quint64 job);
     void watch(std::function<void(QObject *context)> install);
 
-    const QString m_url;
+    const storage::StoreAddress m_address;
     const storage::OpenMode m_mode;
     const ports::Clock &m_clock;
 

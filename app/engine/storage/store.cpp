@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/postgres/postgres_store.h"
+#include "storage/postgres/routed_store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_url.h"
 
@@ -21,6 +22,15 @@ domain::Result<std::unique_ptr<Store>> Store::open(const QString &url, OpenMode 
     if (where->kind == StoreUrl::Kind::Postgres)
         return postgres::openStore(where->path, mode, clock);
     return sqlite::openStore(where->path, mode, clock);
+}
+
+domain::Result<std::unique_ptr<Store>> Store::open(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock)
+{
+    if (!address.replicas)
+        return open(address.url, mode, clock);
+    registerStatements();
+    return postgres::RoutedStore::open(address, mode, clock);
 }
 
 }  // namespace tgd::storage

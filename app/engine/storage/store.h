@@ -18,6 +18,7 @@
 #include "domain/workspace_facts.h"
 #include "domain/write_batch.h"
 #include "ports/clock.h"
+#include "storage/store_address.h"
 
 #include <functional>
 #include <memory>
@@ -42,6 +43,11 @@ public:
     // and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours there) or Locked
     // (rows that are not rolled up).
     static domain::Result<std::unique_ptr<Store>> open(const QString &url, OpenMode mode, const ports::Clock &clock);
+
+    // The same; where the address names replicas, they answer statistics in the stead of the store's server, as long
+    // as they are fit for it.
+    static domain::Result<std::unique_ptr<Store>> open(
+        const StoreAddress &address, OpenMode mode, const ports::Clock &clock);
 
     virtual ~Store() = default;
 

@@ -315,4 +315,11 @@ FigureSource AggregateDays::describe(std::optional<domain::ChatId> chat, const L
     return source;
 }
 
+void AggregateDays::forget()
+{
+    m_last.reset();
+    m_toldVersion = 0;
+    m_told.clear();
+}
+
 }  // namespace tgd::storage::postgres

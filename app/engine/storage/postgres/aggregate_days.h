@@ -23,6 +23,7 @@ public:
     void findLastQuarters(domain::ChatId chat, qint64 firstQuarter, std::vector<qint64> &byIdx) override;
     void updateUsers(std::vector<qint64> &byIdx, qint64 dataVersion) override;
     domain::FigureSource describe(std::optional<domain::ChatId> chat, const domain::LocalCalendar &calendar) override;
+    void forget() override;
 
 private:
     using View = Relations::View;

@@ -1,10 +1,13 @@
 #include "storage/postgres/connection.h"
 
 #include "storage/postgres/address.h"
+#include "storage/postgres/life_sign.h"
 #include "storage/postgres/postgres_error.h"
+#include "storage/postgres/retry_pause.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QRandomGenerator>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -22,11 +25,21 @@ using sql::StoreFailure;
 using Cause = StoreFailure::Cause;
 
 namespace {
-constexpr qint64 connectLimitMs = 10'000;
+constexpr qint64 connectMs = 10'000;
+constexpr qint64 connectReplicaMs = 2'000;
 // How long a server may say nothing while a statement runs. Writes are short; a count of many messages is not.
 constexpr qint64 writeSilenceMs = 30'000;
 constexpr qint64 readSilenceMs = 300'000;
 constexpr qint64 cancelLimitMs = 3'000;
+// A replica that says nothing for so long is asked for a sign of life, and ever less often.
+constexpr qint64 firstDoubtMs = 1'000;
+constexpr qint64 longestDoubtMs = 30'000;
+constexpr qint64 lifeSignMs = 2'000;
+
+std::function<double()> newRandom()
+{
+    return [generator = QRandomGenerator::securelySeeded()]() mutable { return generator.generateDouble(); };
+}
 
 bool namesOption(const QString &url, const char *option)
 {
@@ -35,7 +48,8 @@ bool namesOption(const QString &url, const char *option)
 }  // namespace
 
 Connection::Connection(const QString &url, Access access)
-    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_random(newRandom()),
+      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     try {
         connect();
@@ -76,7 +90,7 @@ void Connection::connect()
     PQsetErrorVerbosity(m_handle, PQERRORS_VERBOSE);
     PQsetNoticeProcessor(
         m_handle, [](void *, const char *) {}, nullptr);
-    const QDeadlineTimer deadline(connectLimitMs);
+    const QDeadlineTimer deadline(connectLimitMs());
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(m_handle) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
         waitFor(state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline.remainingTime());
@@ -87,6 +101,7 @@ void Connection::connect()
     PQsetErrorVerbosity(m_handle, PQERRORS_DEFAULT);
     PQsetnonblocking(m_handle, 1);
     m_isLost = false;
+    ++m_epoch;
     m_isInTransaction = false;
     m_isStreaming = false;
 }
@@ -111,6 +126,18 @@ void Connection::revive()
     }
 }
 
+void Connection::awaitTurn(const StoreFailure &failure, int attempt)
+{
+    if (failure.cause != Cause::Conflict)
+        return;
+    const QDeadlineTimer pause(retryPauseMs(attempt, m_random()));
+    while (!pause.hasExpired()) {
+        throwIfInterrupted();
+        pollfd wake{m_wake, POLLIN, 0};
+        ::poll(&wake, 1, int(pause.remainingTime()));
+    }
+}
+
 void Connection::requireConnection()
 {
     if (!m_handle || m_isLost)
@@ -124,8 +151,27 @@ void Connection::raiseLost()
     throw postgresFailure("08006", m_name, m_handle ? QString::fromUtf8(PQerrorMessage(m_handle)) : QString());
 }
 
+void Connection::raiseSilent()
+{
+    m_isLost = true;
+    m_isStreaming = false;
+    sql::StoreFailure silent = postgresFailure("08006", m_name, QStringLiteral("no answer in time"));
+    silent.error.message = QCoreApplication::translate("Store",
+        "The database server of %1 does not answer. Check the network between here and there, and what the server is "
+        "busy with.")
+                               .arg(m_name);
+    throw silent;
+}
+
+qint64 Connection::connectLimitMs() const
+{
+    return m_limitMs.value_or(m_access == Access::Replica ? connectReplicaMs : connectMs);
+}
+
 qint64 Connection::silenceLimitMs() const
 {
+    if (m_limitMs)
+        return *m_limitMs;
     return m_access == Access::Write ? writeSilenceMs : readSilenceMs;
 }
 
@@ -133,6 +179,9 @@ qint64 Connection::silenceLimitMs() const
 void Connection::waitFor(short events, qint64 deadlineMs)
 {
     const QDeadlineTimer deadline(deadlineMs);
+    qint64 doubtMs = firstDoubtMs;
+    QDeadlineTimer doubt(doubtMs);
+    const bool isDoubted = m_access == Access::Replica && PQstatus(m_handle) == CONNECTION_OK;
     for (;;) {
         if (isInterrupted()) {
             quint64 count = 0;
@@ -140,20 +189,21 @@ void Connection::waitFor(short events, qint64 deadlineMs)
             failCancelled();
         }
         std::array<pollfd, 2> waiting{{{PQsocket(m_handle), events, 0}, {m_wake, POLLIN, 0}}};
-        const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, deadline.remainingTime())));
+        const qint64 left
+            = isDoubted ? std::min(deadline.remainingTime(), doubt.remainingTime()) : deadline.remainingTime();
+        const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, left)));
         if (ready < 0 && errno != EINTR)
             raiseLost();
         if (ready > 0 && waiting[0].revents != 0)
             return;
-        if (deadline.hasExpired()) {
-            m_isLost = true;
-            sql::StoreFailure silent = postgresFailure("08006", m_name, QStringLiteral("no answer in time"));
-            silent.error.message = QCoreApplication::translate("Store",
-                "The database server of %1 does not answer. Check the network between here and there, and what the "
-                "server is busy with.")
-                                       .arg(m_name);
-            throw silent;
-        }
+        if (deadline.hasExpired())
+            raiseSilent();
+        if (!isDoubted || !doubt.hasExpired())
+            continue;
+        if (!givesLifeSign(m_url, m_handle, lifeSignMs, [this] { return !isInterrupted(); }) && !isInterrupted())
+            raiseSilent();
+        doubtMs = std::min(doubtMs * 2, longestDoubtMs);
+        doubt.setRemainingTime(doubtMs);
     }
 }
 

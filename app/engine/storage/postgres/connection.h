@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace tgd::storage::postgres {
@@ -17,7 +18,8 @@ namespace tgd::storage::postgres {
 // neither prepared statements nor settings. Never waits without a deadline, and an interruption ends every wait.
 class Connection final : public sql::Connection {
 public:
-    enum class Access { Read, Write };
+    // Replica: reads of a server that has others in its place. It is given up soon, and nothing is tried twice.
+    enum class Access { Read, Write, Replica };
 
     // `url` as libpq takes it. Connects; failures say which step failed.
     Connection(const QString &url, Access access);
@@ -35,7 +37,9 @@ public:
     void commit() override;
     void rollback() override;
     bool isWorthRepeating(const sql::StoreFailure &failure, int attempt) override;
+    void awaitTurn(const sql::StoreFailure &failure, int attempt) override;
     void revive() override;
+    quint64 epoch() const override { return m_epoch; }
     void setPatient(bool isPatient) override { m_isPatient = isPatient; }
     int schemaVersion() override;
     int newestSchema() const override;
@@ -55,6 +59,25 @@ public:
     // Whom the server knows us as.
     QString role() const;
     bool isInTransaction() const { return m_isInTransaction; }
+    bool isLost() const { return m_isLost; }
+    // In [0, 1): how pauses before another attempt are drawn.
+    void setRandom(std::function<double()> random) { m_random = std::move(random); }
+    // Called within each reading transaction before anything else; throws when nothing may be read.
+    void setReadGuard(std::function<void(Connection &)> guard) { m_readGuard = std::move(guard); }
+
+    // While it lives, every wait for the server ends after so long. On the stack.
+    class TimeLimit {
+    public:
+        TimeLimit(Connection &connection, qint64 milliseconds) : m_connection(connection)
+        {
+            m_connection.m_limitMs = milliseconds;
+        }
+        ~TimeLimit() { m_connection.m_limitMs.reset(); }
+        Q_DISABLE_COPY_MOVE(TimeLimit)
+
+    private:
+        Connection &m_connection;
+    };
 
     // Runs statements that have no parameters and give no rows.
     void execute(const QByteArray &sql);
@@ -88,8 +111,10 @@ private:
     Result checked(Result result);
     void cancelOnServer();
     [[noreturn]] void raiseLost();
+    [[noreturn]] void raiseSilent();
     [[noreturn]] void raise(const PGresult *result);
     qint64 silenceLimitMs() const;
+    qint64 connectLimitMs() const;
     QByteArray sqlText(std::string_view name) const;
     Result runOne(const QByteArray &sql, const Parameters &parameters);
 
@@ -104,8 +129,12 @@ private:
     bool m_isInTransaction = false;
     bool m_isStreaming = false;
     bool m_isLost = false;
+    quint64 m_epoch = 0;
     bool m_isCommitUnknown = false;  // the connection was lost between a COMMIT and its answer
-    int m_wake = -1;                 // an eventfd: written by interrupt()
+    std::optional<qint64> m_limitMs;
+    std::function<double()> m_random;
+    std::function<void(Connection &)> m_readGuard;
+    int m_wake = -1;  // an eventfd: written by interrupt()
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
 };
 

@@ -41,6 +41,14 @@ void Connection::begin(Kind kind)
     if (kind == Kind::Write && !m_isPatient)
         execute(QByteArrayLiteral("SET LOCAL lock_timeout = '50ms'"));
     m_isInTransaction = true;
+    if (kind != Kind::Read || !m_readGuard)
+        return;
+    try {
+        m_readGuard(*this);
+    } catch (const StoreFailure &) {
+        rollback();
+        throw;
+    }
 }
 
 void Connection::commit()
@@ -79,6 +87,8 @@ void Connection::rollback()
 
 bool Connection::isWorthRepeating(const StoreFailure &failure, int attempt)
 {
+    if (m_access == Access::Replica)
+        return false;
     if (failure.cause == Cause::Conflict)
         return attempt < mostAttempts;
     // A connection that the server closed while nobody used it shows only now. Whoever asked decides about what may

@@ -36,13 +36,17 @@ std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, co
     return connection;
 }
 
+std::unique_ptr<Store> storeOf(std::unique_ptr<Connection> connection, const ports::Clock &clock)
+{
+    std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
+    auto days = daysOf(*connection, clock);
+    return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(days), clock);
+}
+
 domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
 {
     try {
-        auto connection = openConnection(url, mode, clock);
-        std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
-        auto days = daysOf(*connection, clock);
-        return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(days), clock);
+        return storeOf(openConnection(url, mode, clock), clock);
     } catch (const sql::StoreFailure &failure) {
         return tl::unexpected(failure.error);
     }

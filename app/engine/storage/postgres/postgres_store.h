@@ -8,6 +8,9 @@ namespace tgd::storage::postgres {
 // Opens the store in a PostgreSQL database.
 domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock);
 
+// The store behind a connection that was prepared as openConnection() does.
+std::unique_ptr<Store> storeOf(std::unique_ptr<Connection> connection, const ports::Clock &clock);
+
 // A connection to such a store, made or migrated as `mode` says. Throws StoreFailure.
 std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock);
 

@@ -59,6 +59,7 @@ public:
                 rolledBack();
                 if (!m_connection.isWorthRepeating(failure, attempt))
                     throw;
+                m_connection.awaitTurn(failure, attempt);
             } catch (...) {
                 rolledBack();
                 throw;

@@ -20,6 +20,7 @@ public:
     // Groups, supergroups and channels that are not deleted, the busiest first. `dataVersion`: equal numbers mean that
     // nothing in the store has changed; then the last list is still true until a day may have begun somewhere.
     const std::vector<domain::ChatListItem> &read(qint64 dataVersion);
+    void forget() { m_lastKey.reset(); }
 
 private:
     std::vector<domain::ChatListItem> make();

@@ -46,8 +46,13 @@ public:
         (void)failure, (void)attempt;
         return false;
     }
+    // To be called before it is done again: whoever was in each other's way does not come back in step.
+    virtual void awaitTurn(const StoreFailure &failure, int attempt) { (void)failure, (void)attempt; }
     // Makes a connection that has been lost anew. To be called between transactions.
     virtual void revive() { }
+    // Another number after each time it was made anew. What was remembered of the rows before is not to be believed:
+    // another server may answer, or the same one led back, and give version numbers a second time.
+    virtual quint64 epoch() const { return 0; }
     // Batches of an import follow: many rows each.
     virtual void expectImport() { }
     // While it is impatient, a lock that another program holds is an error at once.

@@ -38,6 +38,8 @@ public:
     virtual void updateUsers(std::vector<qint64> &byIdx, qint64 dataVersion) = 0;
     // Writes what had to be made into the store's cache, when it is this program's turn; else forgets it.
     virtual bool storeMade() { return false; }
+    // Believes nothing that it remembers: the connection may lead to another server now.
+    virtual void forget() { }
     // What is to be known of figures of these days. `chat`: of one, or of all together.
     virtual domain::FigureSource describe(std::optional<domain::ChatId> chat, const domain::LocalCalendar &calendar)
     {

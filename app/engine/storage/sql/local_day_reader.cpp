@@ -279,6 +279,13 @@ QByteArray LocalDayReader::encodedSources(const std::vector<Source> &sources)
     return writer.take();
 }
 
+void LocalDayReader::forget()
+{
+    m_memory.clear();
+    m_memoryUsed = 0;
+    m_made.clear();
+}
+
 bool LocalDayReader::storeMade()
 {
     if (m_made.empty())

@@ -31,6 +31,7 @@ public:
         m_source->updateUsers(byIdx, dataVersion);
     }
     bool storeMade() override;
+    void forget() override;
 
 private:
     using Source = ActivitySource::DayState;  // what a local day was made of

@@ -58,7 +58,7 @@ void RolledActivity::readSpan(
 
 void RolledActivity::updateUsers(std::vector<qint64> &byIdx, qint64 dataVersion)
 {
-    if (m_usersVersion == dataVersion)
+    if (m_usersVersion == dataVersion && !byIdx.empty())
         return;
     Query query(m_connection, "user_index_after");
     query.with(qint64(byIdx.size()));

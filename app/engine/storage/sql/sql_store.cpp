@@ -25,6 +25,17 @@ SqlStore::SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<Batch
 {
 }
 
+// What was remembered of one server is not believed of the next.
+void SqlStore::revive()
+{
+    m_connection->revive();
+    if (std::exchange(m_epoch, m_connection->epoch()) == m_connection->epoch())
+        return;
+    m_days->forget();
+    m_chats.forget();
+    m_users.forget();
+}
+
 void SqlStore::requireWritable() const
 {
     if (m_connection->isAttached())

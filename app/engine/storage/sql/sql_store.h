@@ -81,6 +81,7 @@ private:
     auto snapshot(Work work) -> domain::Result<decltype(work())>;
     template <typename Work>
     auto written(Work work) -> domain::Result<decltype(work())>;
+    void revive();
     void requireWritable() const;
     qint64 currentVersion();
     void prepareDays(const std::vector<ActivityDelta::Key> &folded);
@@ -95,6 +96,7 @@ private:
     ChatsReader m_chats;
     UsersReader m_users;
     RetentionRunner m_retention;
+    quint64 m_epoch = 0;  // of the connection, when it was used last
     qint64 m_ownCommits = 0;
     qint64 m_ownSettings = 0;
 };

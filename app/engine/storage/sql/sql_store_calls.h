@@ -15,7 +15,7 @@ auto SqlStore::guarded(Work work) -> domain::Result<decltype(work())>
 {
     try {
         m_connection->throwIfInterrupted();
-        m_connection->revive();
+        revive();
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
             return {};
@@ -39,11 +39,12 @@ auto SqlStore::repeated(Work work) -> decltype(work())
 {
     for (int attempt = 0;; ++attempt) {
         try {
-            m_connection->revive();
+            revive();
             return work();
         } catch (const StoreFailure &failure) {
             if (!m_connection->isWorthRepeating(failure, attempt))
                 throw;
+            m_connection->awaitTurn(failure, attempt);
         }
     }
 }

@@ -71,6 +71,12 @@ UsersPage UsersReader::read(const UsersQuery &query, qint64 dataVersion)
     return page;
 }
 
+void UsersReader::forget()
+{
+    m_order = {};
+    m_userIds.clear();
+}
+
 bool UsersReader::isCurrent(
     const UsersQuery &query, const LocalCalendar &calendar, const LocalDays &days, qint64 dataVersion) const
 {

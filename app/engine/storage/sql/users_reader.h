@@ -20,6 +20,7 @@ public:
 
     // `dataVersion`: equal numbers mean that nothing in the store has changed.
     domain::UsersPage read(const domain::UsersQuery &query, qint64 dataVersion);
+    void forget();
 
 private:
     struct Candidate {
