@@ -171,10 +171,11 @@ private Q_SLOTS:
         const StoreAddress at = address({m_cluster.replica(1).url(), m_cluster.replica(2).url()});
         const auto direct = open(url());
         const auto store = open(at);
-        const Answers expected(*direct, wide);
+        const Period period{{2024, 3, 12}, {2024, 4, 10}};
+        const Answers expected(*direct, period);
         QVERIFY(expected.lines().size() > 1000);
-        for (int again = 0; again < 3; ++again) {
-            const QString difference = expected.firstDifference(Answers(*store, wide));
+        for (int again = 0; again < 2; ++again) {
+            const QString difference = expected.firstDifference(Answers(*store, period));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
         QCOMPARE(standing(at, 0), Standing::Usable);
@@ -252,6 +253,9 @@ private Q_SLOTS:
             isGivenUp = failure.error.message.contains("does not answer");
         }
         breaking.join();
+        // The server knows nothing of it, and what it goes on reading would hold up its replay.
+        m_cluster.replica(1).run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%sleep(600)'");
         QVERIFY(isGivenUp);
         QVERIFY(connection.isLost());
     }
