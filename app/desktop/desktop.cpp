@@ -1,5 +1,6 @@
 #include "desktop.h"
 
+#include "domain/store_place.h"
 #include "pages/assistant/first_start_dialog.h"
 #include "pages/import/import_dialog.h"
 #include "preference_keeper.h"
@@ -35,15 +36,21 @@ using domain::Result;
 namespace {
 
 const auto lastProfileKey = QStringLiteral("profile/last");
+constexpr auto givenProfile = "store";  // of --store: it is not remembered
 
 }  // namespace
 
 Desktop::Desktop(const Options &options, const QString &configFolder, const QString &dataFolder)
     : m_options(options), m_dataFolder(dataFolder),
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
-      m_profiles(configFolder + QStringLiteral("/profiles.ini")),
+      m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_keys(m_secrets),
       m_bots(m_profiles, m_secrets, m_clock, dataFolder + QStringLiteral("/spool"))
 {
+    // A password that was given with the address goes no further than into the key.
+    const auto address = storage::StoreAddress::withKey(m_options.store);
+    m_options.store = address.url;
+    if (address.key)
+        m_keys.take(QLatin1String(givenProfile), address.key);
     keepPreferences(m_preferences, *m_settings, m_options.theme);
     loadTranslation();
     connect(&m_bots, &BotRoster::openRequested, this, &Desktop::comeBack);
@@ -81,6 +88,7 @@ WorkspaceWindow::Environment Desktop::environment()
     environment.secrets = &m_secrets;
     environment.preferences = &m_preferences;
     environment.settings = m_settings.get();
+    environment.keys = &m_keys;
     environment.clock = &m_clock;
     return environment;
 }
@@ -95,8 +103,11 @@ Profile Desktop::ownProfile() const
     return {QStringLiteral("own"), tr("My groups"), m_dataFolder + QStringLiteral("/store.db"), false};
 }
 
+// Asked of files only: whoever opens a store on a server waits for it elsewhere.
 bool Desktop::isSampleStore(const QString &url) const
 {
+    if (domain::isOnServer(url))
+        return false;
     const auto store = storage::Store::open(url, storage::OpenMode::ReadOnly, m_clock);
     const auto mark = store ? (*store)->meta(sample::sampleMetaKey) : Result<std::optional<std::string>>(std::nullopt);
     return mark && mark->has_value();
@@ -105,8 +116,9 @@ bool Desktop::isSampleStore(const QString &url) const
 Result<std::optional<Profile>> Desktop::wantedProfile()
 {
     if (!m_options.store.isEmpty()) {
-        const QString name = QFileInfo(m_options.store).completeBaseName();
-        return Profile{QStringLiteral("store"), name.isEmpty() ? tr("Store") : name, m_options.store,
+        const QString name = domain::isOnServer(m_options.store) ? domain::storeName(m_options.store)
+                                                                 : QFileInfo(m_options.store).completeBaseName();
+        return Profile{QLatin1String(givenProfile), name.isEmpty() ? tr("Store") : name, m_options.store,
             isSampleStore(m_options.store)};
     }
     const std::vector<Profile> profiles = m_profiles.profiles();
@@ -150,7 +162,7 @@ Result<void> Desktop::start()
 
 Result<void> Desktop::open(const Profile &profile)
 {
-    const bool remembered = profile.id != QLatin1String("store");
+    const bool remembered = profile.id != QLatin1String(givenProfile);
     if (remembered) {
         QDir().mkpath(m_dataFolder);
         if (const Result<void> saved = m_profiles.save(profile); !saved)
@@ -245,9 +257,11 @@ void Desktop::tell(const domain::Error &error)
 WorkspaceWindow::Environment Desktop::environmentOf(const Profile &profile)
 {
     WorkspaceWindow::Environment all = environment();
+    const bool isKept = profile.id != QLatin1String(givenProfile);
+    all.storeKey = m_keys.of(profile, isKept);
     if (profile.isSample)
         return all;
-    BotRoster::Bot &bot = m_bots.open(profile, profile.id != QLatin1String("store"));
+    BotRoster::Bot &bot = m_bots.open(profile, isKept, all.storeKey);
     all.bot = &bot.account;
     all.quarantine = &bot.account.records();
     all.eventLog = &bot.account.records();

@@ -8,6 +8,7 @@
 #include "platform/system_clock.h"
 #include "shell/close_question.h"
 #include "state/preferences.h"
+#include "store_keys.h"
 #include "workspace_window.h"
 
 #include <QObject>
@@ -68,6 +69,7 @@ private:
     state::Preferences m_preferences;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QTranslator> m_qtTranslator;
+    StoreKeys m_keys;
     BotRoster m_bots;
     std::unique_ptr<WorkspaceWindow> m_current;
     QPointer<QDialog> m_assistant;

@@ -225,7 +225,7 @@ Result<void> Screenshots::takeStates(const QString &theme)
 {
     if (const Result<void> taken = takeBot(theme); !taken)
         return taken;
-    Workspace workspace(m_profile, *m_environment.clock);
+    Workspace workspace(m_profile, *m_environment.clock, m_environment.storeKey);
     {
         StateSource silent(&workspace.statistics(), StateSource::Mode::Silent);
         WorkspaceWindow::Environment environment = m_environment;

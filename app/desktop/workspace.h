@@ -11,10 +11,10 @@ namespace tgd::desktop {
 // The services of one open profile. Owned by the window that shows it; GUI thread. Opens nothing before it is asked.
 class Workspace final {
 public:
-    // `clock` must outlive the workspace.
-    Workspace(const domain::Profile &profile, const ports::Clock &clock)
-        : m_profile(profile), m_statistics(profile.storeUrl, clock), m_facts(profile.storeUrl, clock),
-          m_events(profile.storeUrl, clock), m_imports(profile.storeUrl, clock)
+    // `clock` must outlive the workspace. The address has no password; `key` may have one, or get it later.
+    Workspace(const domain::Profile &profile, const ports::Clock &clock, const std::shared_ptr<storage::StoreKey> &key)
+        : m_profile(profile), m_statistics({profile.storeUrl, key}, clock), m_facts({profile.storeUrl, key}, clock),
+          m_events({profile.storeUrl, key}, clock), m_imports({profile.storeUrl, key}, clock)
     {
     }
     Q_DISABLE_COPY_MOVE(Workspace)

@@ -1,6 +1,7 @@
 #include "workspace_window.h"
 
 #include "domain/format.h"
+#include "domain/store_place.h"
 #include "history_range.h"
 #include "import_follower.h"
 #include "items/chat_list_model.h"
@@ -20,7 +21,6 @@
 #include "widgets/toast.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTimeZone>
 #include <QTimer>
@@ -32,18 +32,8 @@ namespace tgd::desktop {
 using domain::HealthState;
 using state::LoadState;
 
-namespace {
-
-QString storePath(const domain::Profile &profile)
-{
-    const QLatin1String scheme("sqlite:");
-    return profile.storeUrl.startsWith(scheme) ? profile.storeUrl.mid(scheme.size()) : profile.storeUrl;
-}
-
-}  // namespace
-
 WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environment &environment, QObject *parent)
-    : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock),
+    : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock, environment.storeKey),
       m_overviewRange(localDay(environment.clock->now())), m_chatsRange(localDay(environment.clock->now())),
       m_chats(environment.statistics ? environment.statistics : &m_workspace.statistics(), &m_workspace.events())
 {
@@ -59,6 +49,11 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     m_context.clock = environment.clock;
     m_window = std::make_unique<shell::MainWindow>(m_environment.settings);
     connect(m_window.get(), &shell::MainWindow::painted, this, &WorkspaceWindow::build);
+    if (environment.keys)
+        connect(environment.keys, &StoreKeys::changed, this, [this](const QString &id) {
+            if (id == this->profile().id)
+                retryStore();
+        });
     m_chats.refresh();  // the store is read while the window is being filled
 }
 
@@ -144,11 +139,12 @@ QWidget *WorkspaceWindow::makeSettings(QWidget *parent)
     services.secrets = m_environment.secrets;
     services.preferences = m_environment.preferences;
     services.currentProfile = profile().id;
-    services.storeLocation = storePath(profile());
+    services.storeLocation = domain::storePlace(profile().storeUrl);
     auto *page = new pages::SettingsPage(services, parent);
     connect(page, &pages::SettingsPage::profileOpened, this, &WorkspaceWindow::profileRequested);
     connect(page, &pages::SettingsPage::storeFileChosen, this, &WorkspaceWindow::storeFileRequested);
     connect(page, &pages::SettingsPage::sampleRequested, this, &WorkspaceWindow::sampleRequested);
+    connect(page, &pages::SettingsPage::profileRemoved, m_environment.keys, &StoreKeys::forget);
     connect(page, &pages::SettingsPage::importRequested, this, [this] { openImport(); });
     return page;
 }
@@ -197,6 +193,15 @@ void WorkspaceWindow::connectWindow()
     minute->start();
 }
 
+void WorkspaceWindow::retryStore()
+{
+    if (m_environment.storeKey)
+        m_environment.storeKey->tryAgain();
+    m_chats.refresh();
+    if (m_isBuilt)
+        Q_EMIT m_window->refreshRequested();
+}
+
 void WorkspaceWindow::connectImports()
 {
     auto *follower = new ImportFollower(&m_workspace.imports(), &m_jobs, m_window->toasts(), this);
@@ -239,7 +244,7 @@ void WorkspaceWindow::showIdentity()
             profiles.begin(), profiles.end(), [this](const domain::Profile &p) { return p.id == profile().id; }))
         profiles.insert(profiles.begin(), profile());
     m_window->topBar()->profile()->setProfiles(
-        profiles, profile().id, sample ? tr("invented groups") : QFileInfo(storePath(profile())).fileName());
+        profiles, profile().id, sample ? tr("invented groups") : domain::storeName(profile().storeUrl));
     if (sample)
         m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("nothing is connected"));
     else
@@ -353,7 +358,7 @@ void WorkspaceWindow::startSample()
         m_chats.refresh();
         sample->deleteLater();
     });
-    sample->start(storePath(profile()));
+    sample->start(domain::storePlace(profile().storeUrl));
 }
 
 void WorkspaceWindow::applyRange(const QString &text)

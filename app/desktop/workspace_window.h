@@ -7,6 +7,7 @@
 #include "state/job_board.h"
 #include "state/preferences.h"
 #include "state/time_range_state.h"
+#include "store_keys.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ public:
         state::Preferences *preferences = nullptr;
         QSettings *settings = nullptr;
         const ports::Clock *clock = nullptr;
+        StoreKeys *keys = nullptr;
+        std::shared_ptr<storage::StoreKey> storeKey;  // of a store on a server
         ports::BotDesk *bot = nullptr;  // none: this profile has no place for a bot; the next two go with it
         ports::QuarantineDesk *quarantine = nullptr;
         ports::EventLog *eventLog = nullptr;
@@ -83,6 +86,7 @@ private:
     QWidget *makeSettings(QWidget *parent);
     void connectWindow();
     void connectImports();
+    void retryStore();
     void addCommands();
     void showIdentity();
     void showFreshness();

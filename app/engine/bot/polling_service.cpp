@@ -45,7 +45,7 @@ struct PollingService::NetSide {
 
 PollingService::PollingService(Setup setup, const ports::Clock &clock, QObject *parent)
     : BotConnection(parent), m_setup(std::move(setup)), m_clock(clock),
-      m_desk({m_setup.storeUrl, m_setup.token, m_setup.base, m_setup.connectDeadlineMs}, clock)
+      m_desk({m_setup.store, m_setup.token, m_setup.base, m_setup.connectDeadlineMs}, clock)
 {
     m_net.setObjectName(QStringLiteral("net"));
     m_ingest.setObjectName(QStringLiteral("ingest"));
@@ -86,7 +86,7 @@ void PollingService::start()
 {
     if (m_worker)
         return;
-    IngestWorker::Setup setup{m_setup.storeUrl, {m_setup.token.botId, m_setup.base.key(), "polling"},
+    IngestWorker::Setup setup{m_setup.store, {m_setup.token.botId, m_setup.base.key(), "polling"},
         platform::ProcessIdentity::own(), m_setup.makeSink, m_setup.spool};
     IngestWorker::Needs needs{
         m_clock, [] { return std::make_unique<TimerScheduler>(); }, newRandom(), platform::ProcessIdentity::isDead};

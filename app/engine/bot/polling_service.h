@@ -21,7 +21,7 @@ public:
     struct Setup {
         platform::BotToken token;
         ApiBase base;
-        QString storeUrl;
+        storage::StoreAddress store;
         MakeSink makeSink;
         Poller::Options poll;
         qint64 connectDeadlineMs = BotApiClient::connectDeadlineMs;

@@ -9,8 +9,8 @@ namespace {
 constexpr qint64 countPause = 20;
 }
 
-PooledFacts::PooledFacts(const QString &storeUrl, const ports::Clock &clock)
-    : m_clock(clock), m_pool(storeUrl, storage::OpenMode::ReadOnly, clock, 1)
+PooledFacts::PooledFacts(const storage::StoreAddress &store, const ports::Clock &clock)
+    : m_clock(clock), m_pool(store, storage::OpenMode::ReadOnly, clock, 1)
 {
 }
 

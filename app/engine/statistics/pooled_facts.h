@@ -16,7 +16,7 @@ namespace tgd::statistics {
 class PooledFacts final : public ports::WorkspaceFactsSource {
 public:
     // `clock` must outlive the object.
-    PooledFacts(const QString &storeUrl, const ports::Clock &clock);
+    PooledFacts(const storage::StoreAddress &store, const ports::Clock &clock);
 
     QFuture<domain::Result<domain::WorkspaceFacts>> facts() override;
 

@@ -5,9 +5,9 @@ namespace tgd::statistics {
 using domain::Result;
 using storage::Store;
 
-PooledStatistics::PooledStatistics(const QString &storeUrl, const ports::Clock &clock, int readers)
-    : m_readers(storeUrl, storage::OpenMode::ReadOnly, clock, readers),
-      m_writer(storeUrl, storage::OpenMode::ReadWrite, clock, 1)
+PooledStatistics::PooledStatistics(const storage::StoreAddress &store, const ports::Clock &clock, int readers)
+    : m_readers(store, storage::OpenMode::ReadOnly, clock, readers),
+      m_writer(store, storage::OpenMode::ReadWrite, clock, 1)
 {
 }
 

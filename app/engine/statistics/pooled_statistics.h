@@ -11,7 +11,7 @@ namespace tgd::statistics {
 class PooledStatistics final : public ports::StatisticsSource, public ports::GroupSettingsStore {
 public:
     // `clock` must outlive the object. Nothing is opened before the first question.
-    PooledStatistics(const QString &storeUrl, const ports::Clock &clock, int readers = 2);
+    PooledStatistics(const storage::StoreAddress &store, const ports::Clock &clock, int readers = 2);
 
     QFuture<domain::Result<std::vector<domain::ChatListItem>>> chats() override;
     QFuture<domain::Result<domain::ActivityReport>> activity(

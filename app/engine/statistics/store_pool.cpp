@@ -4,8 +4,8 @@
 
 namespace tgd::statistics {
 
-StorePool::StorePool(QString storeUrl, storage::OpenMode mode, const ports::Clock &clock, int threads)
-    : m_url(std::move(storeUrl)), m_mode(mode), m_clock(clock), m_watchContext(new QObject)
+StorePool::StorePool(storage::StoreAddress store, storage::OpenMode mode, const ports::Clock &clock, int threads)
+    : m_address(std::move(store)), m_mode(mode), m_clock(clock), m_watchContext(new QObject)
 {
     m_watchThread.setObjectName(QStringLiteral("store-cancel"));
     m_watchContext->moveToThread(&m_watchThread);
@@ -25,8 +25,8 @@ StorePool::~StorePool()
         m_stopping = true;
         dropped.swap(m_queue);
         for (const auto &worker : m_workers) {
-            if (worker->running != 0 && worker->store)
-                worker->store->interrupt();
+            if (worker->running != 0)
+                interrupt(*worker);
         }
     }
     m_wake.notify_all();
@@ -78,14 +78,13 @@ void StorePool::work(Worker &worker)
         }
         if (job.isCancelled())
             continue;
-        const auto store = storeOf(worker);
         {
             const std::lock_guard lock(m_mutex);
             if (m_stopping)
                 return;
             worker.running = job.id;
         }
-        job.run(store);
+        job.run(storeOf(worker));
         const std::lock_guard lock(m_mutex);
         worker.running = 0;
         // An interruption that came too late for this work must not end the next.
@@ -96,23 +95,43 @@ void StorePool::work(Worker &worker)
 
 domain::Result<storage::Store *> StorePool::storeOf(Worker &worker)
 {
-    if (!worker.store) {
-        auto opened = storage::Store::open(m_url, m_mode, m_clock);
-        if (!opened)
-            return tl::unexpected(opened.error());
+    if (worker.store)
+        return worker.store.get();
+    std::stop_source source;
+    {
         const std::lock_guard lock(m_mutex);
-        worker.store = std::move(*opened);
+        worker.opening = source;
+        if (m_stopping)
+            source.request_stop();
     }
+    auto opened = storage::Store::open(m_address, m_mode, m_clock, source.get_token());
+    const std::lock_guard lock(m_mutex);
+    worker.opening.reset();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    // A store that was told to stop stays so: it is of no use any more.
+    if (source.stop_requested())
+        return domain::failure(domain::ErrorKind::Cancelled,
+            QCoreApplication::translate("StorePool", "The store was not needed any more when it was open."));
+    worker.store = std::move(*opened);
     return worker.store.get();
+}
+
+void StorePool::interrupt(Worker &worker)
+{
+    if (worker.opening)
+        worker.opening->request_stop();
+    else if (worker.store)
+        worker.store->interrupt();
 }
 
 void StorePool::interrupt(quint64 job)
 {
     const std::lock_guard lock(m_mutex);
     for (const auto &worker : m_workers) {
-        if (worker->running == job && worker->store) {
-            worker->store->interrupt();
-            worker->interrupted = true;
+        if (worker->running == job) {
+            interrupt(*worker);
+            worker->interrupted = worker->store != nullptr;
         }
     }
 }

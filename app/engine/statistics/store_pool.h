@@ -14,6 +14,8 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace tgd::statistics {
@@ -23,8 +25,8 @@ namespace tgd::statistics {
 // when that failed. The queue is bounded: work beyond it is refused at once.
 class StorePool {
 public:
-    StorePool(QString storeUrl, storage::OpenMode mode, const ports::Clock &clock, int threads);
-    // Interrupts what runs and drops what waits.
+    StorePool(storage::StoreAddress store, storage::OpenMode mode, const ports::Clock &clock, int threads);
+    // Interrupts what runs or is being opened, and drops what waits.
     ~StorePool();
     Q_DISABLE_COPY_MOVE(StorePool)
 
@@ -45,6 +47,7 @@ private:
         std::unique_ptr<storage::Store> store;
         // Guarded by m_mutex, as is the making of `store`.
         quint64 running = 0;  // job id, 0 none
+        std::optional<std::stop_source> opening;
         bool interrupted = false;
     };
 
@@ -53,9 +56,10 @@ private:
     void work(Worker &worker);
     domain::Result<storage::Store *> storeOf(Worker &worker);
     void interrupt(quint64 job);
+    static void interrupt(Worker &worker);  // m_mutex is held
     void watch(std::function<void(QObject *context)> install);
 
-    const QString m_url;
+    const storage::StoreAddress m_address;
     const storage::OpenMode m_mode;
     const ports::Clock &m_clock;
 

@@ -12,14 +12,15 @@ static void registerStatements()
 
 namespace tgd::storage {
 
-domain::Result<std::unique_ptr<Store>> Store::open(const QString &url, OpenMode mode, const ports::Clock &clock)
+domain::Result<std::unique_ptr<Store>> Store::open(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
     registerStatements();
-    const auto where = StoreUrl::parse(url);
+    const auto where = StoreUrl::parse(address.url);
     if (!where)
         return tl::unexpected(where.error());
     if (where->kind == StoreUrl::Kind::Postgres)
-        return postgres::openStore(where->path, mode, clock);
+        return postgres::openStore(address, mode, clock, std::move(stop));
     return sqlite::openStore(where->path, mode, clock);
 }
 

@@ -18,9 +18,11 @@
 #include "domain/workspace_facts.h"
 #include "domain/write_batch.h"
 #include "ports/clock.h"
+#include "storage/store_key.h"
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace tgd::storage {
@@ -36,12 +38,14 @@ enum class OpenMode {
 // Readers and writers are separate Stores. Every method that fails leaves the store as it was.
 class Store {
 public:
-    // `url`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
-    // ReadOnly, DiskFull, Unavailable, BadInput, each with a sentence that says what to do. `clock` must outlive the
-    // store. Read only, a PostgreSQL database that another program fills is attached: nothing is ever written there,
-    // and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours there) or Locked
-    // (rows that are not rolled up).
-    static domain::Result<std::unique_ptr<Store>> open(const QString &url, OpenMode mode, const ports::Clock &clock);
+    // `address`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
+    // ReadOnly, DiskFull, Unavailable, AccessDenied, BadInput, each with a sentence that says what to do. `clock` must
+    // outlive the store. Read only, a PostgreSQL database that another program fills is attached: nothing is ever
+    // written there, and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours
+    // there) or Locked (rows that are not rolled up). `stop` ends the opening at once, and whatever the store waits for
+    // later.
+    static domain::Result<std::unique_ptr<Store>> open(
+        const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop = {});
 
     virtual ~Store() = default;
 

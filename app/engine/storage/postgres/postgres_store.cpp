@@ -9,21 +9,25 @@
 
 namespace tgd::storage::postgres {
 
-std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock)
+std::unique_ptr<Connection> openConnection(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
-    const auto address = libpqUrl(url);
-    if (!address)
-        throw sql::StoreFailure{address.error()};
-    auto connection = std::make_unique<Connection>(
-        *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
+    const auto url = libpqUrl(address.url);
+    if (!url)
+        throw sql::StoreFailure{url.error()};
+    auto connection = std::make_unique<Connection>(StoreAddress(*url, address.key),
+        mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write, std::move(stop));
     Attachment::prepare(*connection, mode, clock);
     return connection;
 }
 
-domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
+domain::Result<std::unique_ptr<Store>> openStore(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
+    if (const auto refusal = address.key ? address.key->refusal() : std::nullopt)
+        return tl::unexpected(*refusal);
     try {
-        auto connection = openConnection(url, mode, clock);
+        auto connection = openConnection(address, mode, clock, std::move(stop));
         std::unique_ptr<sql::BatchWriter> writer = BatchWriter::make(*connection);
         std::unique_ptr<sql::ActivitySource> source;
         if (connection->standing() == Connection::Standing::Own)
@@ -32,6 +36,8 @@ domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mo
             source = std::make_unique<sql::RawActivity>(*connection, clock);
         return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(source), clock);
     } catch (const sql::StoreFailure &failure) {
+        if (address.key && failure.error.kind == domain::ErrorKind::AccessDenied)
+            address.key->noteRefusal(failure.error);
         return tl::unexpected(failure.error);
     }
 }
