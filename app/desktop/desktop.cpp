@@ -2,6 +2,7 @@
 
 #include "domain/store_place.h"
 #include "pages/assistant/first_start_dialog.h"
+#include "pages/assistant/server_dialog.h"
 #include "pages/import/import_dialog.h"
 #include "preference_keeper.h"
 #include "sample/background_sample.h"
@@ -19,6 +20,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 // The translations lie in a static library: name them, or the linker leaves them out.
@@ -44,6 +46,7 @@ Desktop::Desktop(const Options &options, const QString &configFolder, const QStr
     : m_options(options), m_dataFolder(dataFolder),
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
       m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_keys(m_secrets),
+      m_servers(m_profiles, m_keys, m_clock),
       m_bots(m_profiles, m_secrets, m_clock, dataFolder + QStringLiteral("/spool"))
 {
     // A password that was given with the address goes no further than into the key.
@@ -181,6 +184,8 @@ Result<void> Desktop::open(const Profile &profile)
     connect(m_current.get(), &WorkspaceWindow::profileRequested, this, &Desktop::openById, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
+    connect(
+        m_current.get(), &WorkspaceWindow::serverRequested, this, [this] { askServer(false); }, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::sampleRequested, this, &Desktop::openSample, Qt::QueuedConnection);
     m_current->window()->setCloseGuard([this] { return mayClose(); });
     if (before)
@@ -235,9 +240,33 @@ void Desktop::askFirst()
             return tell(opened.error());
         m_current->askForToken();
     });
+    connect(dialog, &pages::FirstStartDialog::serverRequested, this, [this] { askServer(true); });
     connect(dialog, &QDialog::rejected, this, [this] {
         if (!m_current)
             QApplication::quit();
+    });
+    dialog->open();
+}
+
+void Desktop::askServer(bool fromFirst)
+{
+    theme::Theme::instance().ensureFonts();
+    auto *dialog = new pages::ServerDialog(&m_servers, m_current ? m_current->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCanGoBack(fromFirst);
+    m_assistant = dialog;
+    connect(dialog, &pages::ServerDialog::opened, this, [this](const QString &profile, const QString &remark) {
+        openById(profile);
+        if (!remark.isEmpty())
+            tell({ErrorKind::Unavailable, remark, {}});
+    });
+    connect(dialog, &pages::ServerDialog::backRequested, this, &Desktop::askFirst);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        // A step back opens the first question again, right after this.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_current && !(m_assistant && m_assistant->isVisible()))
+                QApplication::quit();
+        });
     });
     dialog->open();
 }

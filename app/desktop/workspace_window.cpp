@@ -144,6 +144,7 @@ QWidget *WorkspaceWindow::makeSettings(QWidget *parent)
     connect(page, &pages::SettingsPage::profileOpened, this, &WorkspaceWindow::profileRequested);
     connect(page, &pages::SettingsPage::storeFileChosen, this, &WorkspaceWindow::storeFileRequested);
     connect(page, &pages::SettingsPage::sampleRequested, this, &WorkspaceWindow::sampleRequested);
+    connect(page, &pages::SettingsPage::serverRequested, this, &WorkspaceWindow::serverRequested);
     connect(page, &pages::SettingsPage::profileRemoved, m_environment.keys, &StoreKeys::forget);
     connect(page, &pages::SettingsPage::importRequested, this, [this] { openImport(); });
     return page;
@@ -214,6 +215,8 @@ void WorkspaceWindow::addCommands()
     shell::CommandRegistry &commands = m_window->commands();
     commands.add(
         {tr("Commands"), tr("Import a Telegram export…"), {}, QStringLiteral("file"), {}, [this] { openImport(); }});
+    commands.add({tr("Commands"), tr("Connect PostgreSQL…"), {}, QStringLiteral("database"), {},
+        [this] { Q_EMIT serverRequested(); }});
     commands.add({tr("Commands"), tr("Users of this chat"), {}, QStringLiteral("chats"), {}, [this] {
                       m_window->showPage(QStringLiteral("chats"));
                       chatsPage()->showUsers(true);

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void newProfileRequested();
     void storeFileRequested(const QString &path);
     void sampleRequested();
+    void serverRequested();
 
 private:
     bool hasBot() const;

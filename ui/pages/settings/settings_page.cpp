@@ -103,11 +103,13 @@ QWidget *SettingsPage::makeProfiles()
     m_remove = widgets::makeButton(tr("Remove profile…"));
     auto *addFile = widgets::makeButton(tr("Add a store file…"));
     auto *import = widgets::makeButton(tr("Import an export…"));
+    auto *server = widgets::makeButton(tr("Connect PostgreSQL…"));
     auto *sample = widgets::makeButton(tr("Add the sample"));
     auto *add = new QHBoxLayout;
     add->setSpacing(8);
     add->addWidget(import);
     add->addWidget(addFile);
+    add->addWidget(server);
     add->addWidget(sample);
     add->addStretch();
     auto *act = new QHBoxLayout;
@@ -134,6 +136,7 @@ QWidget *SettingsPage::makeProfiles()
         [this] { Q_EMIT profileOpened(m_list->currentItem()->data(Qt::UserRole).toString()); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeProfile);
     connect(import, &QPushButton::clicked, this, &SettingsPage::importRequested);
+    connect(server, &QPushButton::clicked, this, &SettingsPage::serverRequested);
     connect(sample, &QPushButton::clicked, this, &SettingsPage::sampleRequested);
     connect(addFile, &QPushButton::clicked, this, [this] {
         const QString path

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void storeFileChosen(const QString &path);  // a new profile for an existing store file
     void sampleRequested();
     void importRequested();
+    void serverRequested();  // a new profile for a database
     void profileRemoved(const QString &id);
 
 private:

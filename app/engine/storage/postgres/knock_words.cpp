@@ -67,9 +67,7 @@ KnockWords tlsWords(const KnockAnswer &answer, const QString &tlsMode)
 
 KnockWords silentWords(const KnockAnswer &answer)
 {
-    const bool isBeforeTls = answer.furthest == CONNECTION_STARTED || answer.furthest == CONNECTION_MADE
-        || answer.furthest == CONNECTION_SSL_STARTUP || answer.furthest == CONNECTION_NEEDED;
-    return {isBeforeTls ? Step::Tls : Step::Password,
+    return {answer.hasSpoken ? Step::Password : Step::Tls,
         Text::tr("The port takes the connection, and then nothing comes back."),
         Text::tr("Something stands still: a stopped server, a tunnel without an end, or a firewall that lets only the "
                  "beginning through. Check that PostgreSQL itself answers there (pg_isready).")};

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <libpq-fe.h>
+
 #include <memory>
 
 #include <clocale>
@@ -83,7 +85,9 @@ KnockAnswer knock(
     KnockAnswer answer;
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(connection.get()) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
-        answer.furthest = PQstatus(connection.get());
+        const ConnStatusType status = PQstatus(connection.get());
+        answer.hasSpoken = status != CONNECTION_STARTED && status != CONNECTION_MADE && status != CONNECTION_SSL_STARTUP
+            && status != CONNECTION_NEEDED;
         const auto outcome
             = wait.waitFor(PQsocket(connection.get()), state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline);
         answer.isCancelled = outcome == InterruptibleWait::Outcome::Stopped;

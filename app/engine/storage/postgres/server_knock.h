@@ -7,8 +7,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <libpq-fe.h>
-
 namespace tgd::storage::postgres {
 
 // What a server answered who was asked to let us in, once, by libpq; for finding out what is wrong rather than for
@@ -16,10 +14,10 @@ namespace tgd::storage::postgres {
 struct KnockAnswer {
     bool isIn = false;
     bool isCancelled = false;
-    bool isSilent = false;  // until the deadline
-    ConnStatusType furthest = CONNECTION_STARTED;
-    QString words;        // libpq's or the server's, in English where they are libpq's
-    QByteArray sqlState;  // of what the server said; empty: libpq's own
+    bool isSilent = false;   // until the deadline
+    bool hasSpoken = false;  // something came from it beyond an open port
+    QString words;           // libpq's or the server's, in English where they are libpq's
+    QByteArray sqlState;     // of what the server said; empty: libpq's own
     bool lacksPassword = false;
     // When it let us in.
     bool usedPassword = false;
