@@ -185,7 +185,8 @@ Result<void> Desktop::open(const Profile &profile)
     connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
     connect(
-        m_current.get(), &WorkspaceWindow::serverRequested, this, [this] { askServer(false); }, Qt::QueuedConnection);
+        m_current.get(), &WorkspaceWindow::serverRequested, this, [this](const QString &url) { askServer(false, url); },
+        Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::sampleRequested, this, &Desktop::openSample, Qt::QueuedConnection);
     m_current->window()->setCloseGuard([this] { return mayClose(); });
     if (before)
@@ -248,12 +249,13 @@ void Desktop::askFirst()
     dialog->open();
 }
 
-void Desktop::askServer(bool fromFirst)
+void Desktop::askServer(bool fromFirst, const QString &url)
 {
     theme::Theme::instance().ensureFonts();
     auto *dialog = new pages::ServerDialog(&m_servers, m_current ? m_current->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCanGoBack(fromFirst);
+    dialog->setAddress(url);
     m_assistant = dialog;
     connect(dialog, &pages::ServerDialog::opened, this, [this](const QString &profile, const QString &remark) {
         openById(profile);

@@ -53,7 +53,7 @@ private:
     void openStoreFile(const QString &path);
     void openSample();
     void askFirst();
-    void askServer(bool fromFirst);
+    void askServer(bool fromFirst, const QString &url = {});
     bool mayClose();
     void closeAs(shell::CloseQuestion::Answer answer);
     void comeBack(const QString &profile);

@@ -1,8 +1,10 @@
 #include "screenshots.h"
 
 #include "pages/assistant/first_start_dialog.h"
+#include "pages/assistant/server_dialog.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
+#include "picture_server_desk.h"
 #include "shell/command_palette.h"
 #include "shell/main_window.h"
 #include "state_bot.h"
@@ -173,7 +175,32 @@ Result<void> Screenshots::takeDialogs(WorkspaceWindow &window, const QString &th
     pages::FirstStartDialog assistant(main);
     assistant.ensurePolished();
     assistant.adjustSize();
-    return save(together(main, &assistant), named("overview-assistant"));
+    if (const Result<void> saved = save(together(main, &assistant), named("overview-assistant")); !saved)
+        return saved;
+    return takeServerDialog(main, theme);
+}
+
+// The way to a database: empty, and what a check comes to.
+Result<void> Screenshots::takeServerDialog(QWidget *main, const QString &theme)
+{
+    PictureServerDesk desk;
+    auto reports = PictureServerDesk::reports();
+    reports.insert(reports.begin(), {{}, QStringLiteral("empty")});
+    for (const auto &[report, name] : reports) {
+        pages::ServerDialog dialog(&desk, main);
+        dialog.ensurePolished();
+        dialog.setCanGoBack(true);
+        if (name != QLatin1String("empty")) {
+            dialog.setAddress(QStringLiteral("postgresql://stats@pg.example.org/telegram?sslmode=verify-full"));
+            desk.setReport(report);
+            dialog.check();
+        }
+        if (const Result<void> saved
+            = save(together(main, &dialog), QStringLiteral("overview-server-%1-%2").arg(name, theme));
+            !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<void> Screenshots::takeState(const QString &state, const QString &theme, WorkspaceWindow &window)

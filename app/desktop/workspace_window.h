@@ -6,6 +6,7 @@
 #include "state/chat_list_state.h"
 #include "state/job_board.h"
 #include "state/preferences.h"
+#include "state/store_notice.h"
 #include "state/time_range_state.h"
 #include "store_keys.h"
 #include "workspace.h"
@@ -14,7 +15,10 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
+class QDialog;
+class QPushButton;
 class QSettings;
 
 namespace tgd::shell {
@@ -76,7 +80,7 @@ Q_SIGNALS:
     void newProfileRequested();
     void storeFileRequested(const QString &path);
     void sampleRequested();
-    void serverRequested();
+    void serverRequested(const QString &url);  // a form for a database; filled, or empty
 
 private:
     bool hasBot() const;
@@ -88,6 +92,9 @@ private:
     void connectWindow();
     void connectImports();
     void retryStore();
+    void addNotice();
+    void showNotice();
+    void askPassword();
     void addCommands();
     void showIdentity();
     void showFreshness();
@@ -107,6 +114,9 @@ private:
     QPointer<pages::ChatsPage> m_chatsPage;
     QPointer<pages::BotPage> m_botPage;
     QPointer<pages::ImportDialog> m_importDialog;
+    QPointer<QDialog> m_passwordDialog;
+    std::optional<state::StoreNotice> m_notice;
+    QPushButton *m_noticePassword = nullptr;
     bool m_isBuilt = false;
     bool m_hasMetHistory = false;
     bool m_rangeIsChosen = false;

@@ -16,6 +16,7 @@ struct StoreWarning {
         NaiveInstants,       // messages are dated without a zone: taken as UTC
         MissingColumns,      // detail: the tables and columns that are not there; figures of them are zero
         UnfinishedTakeover,  // some chats are not rolled up yet: their figures come from the messages, slowly
+        ReadOnlyServer,      // a standby, or set to read only: nothing can be written
         OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
     };
 

@@ -83,7 +83,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
     addChoice(layout, Choice::Import, QStringLiteral("file"), tr("Import a Telegram export"),
         tr("result.json from Telegram Desktop"));
     addChoice(layout, Choice::Server, QStringLiteral("database"), tr("Connect PostgreSQL"),
-        tr("A store on a server, or the database of a Python bot"));
+        tr("A store on a server, or a Python bot's"));
     addChoice(
         layout, Choice::Bot, QStringLiteral("bot"), tr("Run my bot"), tr("Token from BotFather, kept in the keychain"));
     m_choices->button(0)->setChecked(true);

@@ -165,8 +165,8 @@ QWidget *ServerDialog::makeSteps()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
     scroll->setWidget(m_steps);
+    m_steps->setAutoFillBackground(false);  // setWidget() switches it on
     m_verdictSign = new widgets::StateSign(14, std::nullopt, this);
     m_verdict = new widgets::TextLabel({}, TextStyle::Body);
     m_verdict->setWordWrap(true);

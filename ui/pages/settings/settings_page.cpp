@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -105,13 +106,13 @@ QWidget *SettingsPage::makeProfiles()
     auto *import = widgets::makeButton(tr("Import an export…"));
     auto *server = widgets::makeButton(tr("Connect PostgreSQL…"));
     auto *sample = widgets::makeButton(tr("Add the sample"));
-    auto *add = new QHBoxLayout;
+    auto *add = new QGridLayout;
     add->setSpacing(8);
-    add->addWidget(import);
-    add->addWidget(addFile);
-    add->addWidget(server);
-    add->addWidget(sample);
-    add->addStretch();
+    add->addWidget(import, 0, 0);
+    add->addWidget(addFile, 0, 1);
+    add->addWidget(server, 1, 0);
+    add->addWidget(sample, 1, 1);
+    add->setColumnStretch(2, 1);
     auto *act = new QHBoxLayout;
     act->setSpacing(8);
     act->addStretch();
