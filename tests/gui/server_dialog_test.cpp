@@ -96,7 +96,16 @@ private:
         }
         return all;
     }
-    static QLineEdit *field(QWidget *root, const char *name) { return qobject_cast<QLineEdit *>(byName(root, name)); }
+    // Its label has the same name.
+    template <typename Field = QLineEdit>
+    static Field *field(QWidget *root, const QString &name)
+    {
+        for (auto *each : root->findChildren<Field *>()) {
+            if (each->isVisible() && each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
     static void paste(QLineEdit *edit, const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);
@@ -129,8 +138,7 @@ private Q_SLOTS:
         QCOMPARE(field(&dialog, "User")->text(), QString("ann"));
         QCOMPARE(field(&dialog, "Password")->text(), QString(secret));
         QCOMPARE(field(&dialog, "Password")->echoMode(), QLineEdit::Password);
-        QCOMPARE(qobject_cast<QComboBox *>(byName(&dialog, "Encryption (TLS)"))->currentData().toString(),
-            QString("require"));
+        QCOMPARE(field<QComboBox>(&dialog, "Encryption (TLS)")->currentData().toString(), QString("require"));
         QVERIFY(!textsOf(&dialog).contains(secret));
         CLICK("Check connection");
         QCOMPARE(desk.url, QString("postgresql://ann@pg-1:5433,pg-2:5433/stats?sslmode=require&connect_timeout=3"));
