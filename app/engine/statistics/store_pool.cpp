@@ -25,6 +25,7 @@ StorePool::~StorePool()
         m_stopping = true;
         dropped.swap(m_queue);
         for (const auto &worker : m_workers) {
+            worker->life.request_stop();
             if (worker->running != 0)
                 interrupt(*worker);
         }
@@ -89,7 +90,7 @@ void StorePool::work(Worker &worker)
         worker.running = 0;
         // An interruption that came too late for this work must not end the next.
         if (std::exchange(worker.interrupted, false) && worker.store)
-            (void)worker.store->dataVersion();
+            worker.store->forgetInterrupt();
     }
 }
 
@@ -97,20 +98,22 @@ domain::Result<storage::Store *> StorePool::storeOf(Worker &worker)
 {
     if (worker.store)
         return worker.store.get();
-    std::stop_source source;
+    std::stop_token stop;
     {
         const std::lock_guard lock(m_mutex);
-        worker.opening = source;
+        worker.life = std::stop_source();
+        worker.isOpening = true;
         if (m_stopping)
-            source.request_stop();
+            worker.life.request_stop();
+        stop = worker.life.get_token();
     }
-    auto opened = storage::Store::open(m_address, m_mode, m_clock, source.get_token());
+    auto opened = storage::Store::open(m_address, m_mode, m_clock, stop);
     const std::lock_guard lock(m_mutex);
-    worker.opening.reset();
+    worker.isOpening = false;
     if (!opened)
         return tl::unexpected(opened.error());
     // A store that was told to stop stays so: it is of no use any more.
-    if (source.stop_requested())
+    if (stop.stop_requested())
         return domain::failure(domain::ErrorKind::Cancelled,
             QCoreApplication::translate("StorePool", "The store was not needed any more when it was open."));
     worker.store = std::move(*opened);
@@ -119,8 +122,8 @@ domain::Result<storage::Store *> StorePool::storeOf(Worker &worker)
 
 void StorePool::interrupt(Worker &worker)
 {
-    if (worker.opening)
-        worker.opening->request_stop();
+    if (worker.isOpening)
+        worker.life.request_stop();
     else if (worker.store)
         worker.store->interrupt();
 }

@@ -14,7 +14,6 @@
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <stop_token>
 #include <thread>
 
@@ -47,7 +46,8 @@ private:
         std::unique_ptr<storage::Store> store;
         // Guarded by m_mutex, as is the making of `store`.
         quint64 running = 0;  // job id, 0 none
-        std::optional<std::stop_source> opening;
+        bool isOpening = false;
+        std::stop_source life;  // of the store: stopped, it ends what it waits for, for good
         bool interrupted = false;
     };
 

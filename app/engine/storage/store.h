@@ -151,6 +151,8 @@ public:
     // Ends the running call with ErrorKind::Cancelled, or the next one when none runs. The only method any thread may
     // call.
     virtual void interrupt() = 0;
+    // Takes an interruption back that has found nothing to end. Asks nobody; not while a call runs.
+    virtual void forgetInterrupt() = 0;
 
 protected:
     Store() = default;

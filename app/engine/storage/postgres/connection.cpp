@@ -161,15 +161,16 @@ qint64 Connection::silenceLimitMs() const
 bool Connection::waitOn(int descriptor, short events, const QDeadlineTimer &deadline)
 {
     for (;;) {
-        if (isInterrupted() || m_stop.stop_requested()) {
-            quint64 count = 0;
-            (void)!::read(m_wake, &count, sizeof count);
+        if (isInterrupted() || m_stop.stop_requested())
             failCancelled();
-        }
         std::array<pollfd, 2> waiting{{{descriptor, events, 0}, {m_wake, POLLIN, 0}}};
         const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, deadline.remainingTime())));
         if (ready < 0 && errno != EINTR)
             raiseLost();
+        // What woke it is told by the flags; an interruption that was taken back wakes it in vain.
+        quint64 count = 0;
+        if (ready > 0 && waiting[1].revents != 0)
+            (void)!::read(m_wake, &count, sizeof count);
         if (ready > 0 && waiting[0].revents != 0)
             return true;
         if (deadline.hasExpired())
