@@ -28,6 +28,7 @@ private:
     domain::Result<void> takeBotState(
         domain::ConnectionState state, const QString &page, const QString &name, const QString &theme);
     domain::Result<void> takeBot(const QString &theme);
+    domain::Result<void> takeServerAway(const QString &theme);
     domain::Result<void> takeStates(const QString &theme);
     domain::Result<void> takeServerDialog(QWidget *main, const QString &theme);
     domain::Result<void> takeDialogs(WorkspaceWindow &window, const QString &theme);

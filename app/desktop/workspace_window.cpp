@@ -1,6 +1,7 @@
 #include "workspace_window.h"
 
 #include "domain/format.h"
+#include "domain/server_address.h"
 #include "domain/store_place.h"
 #include "history_range.h"
 #include "import_follower.h"
@@ -35,6 +36,17 @@ namespace tgd::desktop {
 
 using domain::HealthState;
 using state::LoadState;
+
+namespace {
+
+// The second line below the name of a profile.
+QString storeDetail(const QString &url)
+{
+    const auto address = domain::ServerAddress::parse(url);
+    return address ? address->hosts : domain::storeName(url);
+}
+
+}  // namespace
 
 WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environment &environment, QObject *parent)
     : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock, environment.storeKey),
@@ -307,7 +319,7 @@ void WorkspaceWindow::showIdentity()
             profiles.begin(), profiles.end(), [this](const domain::Profile &p) { return p.id == profile().id; }))
         profiles.insert(profiles.begin(), profile());
     m_window->topBar()->profile()->setProfiles(
-        profiles, profile().id, sample ? tr("invented groups") : domain::storeName(profile().storeUrl));
+        profiles, profile().id, sample ? tr("invented groups") : storeDetail(profile().storeUrl));
     if (sample)
         m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("nothing is connected"));
     else
