@@ -41,7 +41,8 @@ Result<void> BotRoster::takeToken(const Options &options)
     return {};
 }
 
-BotRoster::Bot &BotRoster::open(const domain::Profile &profile, bool isKept)
+BotRoster::Bot &BotRoster::open(
+    const domain::Profile &profile, bool isKept, const std::shared_ptr<storage::StoreKey> &storeKey)
 {
     std::unique_ptr<Bot> &bot = m_bots[profile.id];
     if (bot && bot->account.profile().storeUrl == profile.storeUrl)
@@ -50,8 +51,9 @@ BotRoster::Bot &BotRoster::open(const domain::Profile &profile, bool isKept)
     const std::optional<platform::BotToken> token = std::exchange(m_token, std::nullopt);
     if (token)
         own.botApiBase = m_apiBase;
-    bot = std::make_unique<Bot>(
-        own, bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock, m_spoolRoot}, token);
+    bot = std::make_unique<Bot>(own,
+        bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock, storeKey, m_spoolRoot},
+        token);
     connect(&bot->state, &state::BotState::changed, this, [this, each = bot.get()] { followInTray(*each); });
     if (bot->account.botId() != 0)
         bot->account.resume();

@@ -38,9 +38,9 @@ public:
     // A bot named on the command line or in the environment, for the first profile that is opened. Errors name the
     // source, never what it holds.
     domain::Result<void> takeToken(const Options &options);
-    // The account of a profile, made when it is first asked for; `isKept`: the profile is remembered. A bot that the
-    // profile has is connected with it.
-    Bot &open(const domain::Profile &profile, bool isKept);
+    // The account of a profile, made when it is first asked for; `isKept`: the profile is remembered; `storeKey` opens
+    // its store. A bot that the profile has is connected with it.
+    Bot &open(const domain::Profile &profile, bool isKept, const std::shared_ptr<storage::StoreKey> &storeKey);
     bool anyWanted() const;
     bool hasTray() const;  // a bot could go on without a window and still be reached
     // Ends all connections; false when one hangs and is left behind. Runs an event loop for 6 seconds at most.

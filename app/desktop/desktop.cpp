@@ -1,6 +1,8 @@
 #include "desktop.h"
 
+#include "domain/store_place.h"
 #include "pages/assistant/first_start_dialog.h"
+#include "pages/assistant/server_dialog.h"
 #include "pages/import/import_dialog.h"
 #include "preference_keeper.h"
 #include "sample/background_sample.h"
@@ -18,6 +20,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 // The translations lie in a static library: name them, or the linker leaves them out.
@@ -35,15 +38,22 @@ using domain::Result;
 namespace {
 
 const auto lastProfileKey = QStringLiteral("profile/last");
+constexpr auto givenProfile = "store";  // of --store: it is not remembered
 
 }  // namespace
 
 Desktop::Desktop(const Options &options, const QString &configFolder, const QString &dataFolder)
     : m_options(options), m_dataFolder(dataFolder),
       m_settings(std::make_unique<QSettings>(configFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat)),
-      m_profiles(configFolder + QStringLiteral("/profiles.ini")),
+      m_profiles(configFolder + QStringLiteral("/profiles.ini")), m_keys(m_secrets),
+      m_servers(m_profiles, m_keys, m_clock),
       m_bots(m_profiles, m_secrets, m_clock, dataFolder + QStringLiteral("/spool"))
 {
+    // A password that was given with the address goes no further than into the key.
+    const auto address = storage::StoreAddress::withKey(m_options.store);
+    m_options.store = address.url;
+    if (address.key)
+        m_keys.take(QLatin1String(givenProfile), address.key);
     keepPreferences(m_preferences, *m_settings, m_options.theme);
     loadTranslation();
     connect(&m_bots, &BotRoster::openRequested, this, &Desktop::comeBack);
@@ -81,6 +91,7 @@ WorkspaceWindow::Environment Desktop::environment()
     environment.secrets = &m_secrets;
     environment.preferences = &m_preferences;
     environment.settings = m_settings.get();
+    environment.keys = &m_keys;
     environment.clock = &m_clock;
     return environment;
 }
@@ -95,8 +106,11 @@ Profile Desktop::ownProfile() const
     return {QStringLiteral("own"), tr("My groups"), m_dataFolder + QStringLiteral("/store.db"), false};
 }
 
+// Asked of files only: whoever opens a store on a server waits for it elsewhere.
 bool Desktop::isSampleStore(const QString &url) const
 {
+    if (domain::isOnServer(url))
+        return false;
     const auto store = storage::Store::open(url, storage::OpenMode::ReadOnly, m_clock);
     const auto mark = store ? (*store)->meta(sample::sampleMetaKey) : Result<std::optional<std::string>>(std::nullopt);
     return mark && mark->has_value();
@@ -105,8 +119,9 @@ bool Desktop::isSampleStore(const QString &url) const
 Result<std::optional<Profile>> Desktop::wantedProfile()
 {
     if (!m_options.store.isEmpty()) {
-        const QString name = QFileInfo(m_options.store).completeBaseName();
-        Profile profile{QStringLiteral("store"), name.isEmpty() ? tr("Store") : name, m_options.store,
+        const QString name = domain::isOnServer(m_options.store) ? domain::storeName(m_options.store)
+                                                                 : QFileInfo(m_options.store).completeBaseName();
+        Profile profile{QLatin1String(givenProfile), name.isEmpty() ? tr("Store") : name, m_options.store,
             isSampleStore(m_options.store)};
         profile.replicaUrls = m_options.replicas;
         return profile;
@@ -152,7 +167,7 @@ Result<void> Desktop::start()
 
 Result<void> Desktop::open(const Profile &profile)
 {
-    const bool remembered = profile.id != QLatin1String("store");
+    const bool remembered = profile.id != QLatin1String(givenProfile);
     if (remembered) {
         QDir().mkpath(m_dataFolder);
         if (const Result<void> saved = m_profiles.save(profile); !saved)
@@ -171,6 +186,9 @@ Result<void> Desktop::open(const Profile &profile)
     connect(m_current.get(), &WorkspaceWindow::profileRequested, this, &Desktop::openById, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::newProfileRequested, this, &Desktop::askFirst, Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::storeFileRequested, this, &Desktop::openStoreFile, Qt::QueuedConnection);
+    connect(
+        m_current.get(), &WorkspaceWindow::serverRequested, this, [this](const QString &url) { askServer(false, url); },
+        Qt::QueuedConnection);
     connect(m_current.get(), &WorkspaceWindow::sampleRequested, this, &Desktop::openSample, Qt::QueuedConnection);
     m_current->window()->setCloseGuard([this] { return mayClose(); });
     if (before)
@@ -225,9 +243,34 @@ void Desktop::askFirst()
             return tell(opened.error());
         m_current->askForToken();
     });
+    connect(dialog, &pages::FirstStartDialog::serverRequested, this, [this] { askServer(true); });
     connect(dialog, &QDialog::rejected, this, [this] {
         if (!m_current)
             QApplication::quit();
+    });
+    dialog->open();
+}
+
+void Desktop::askServer(bool fromFirst, const QString &url)
+{
+    theme::Theme::instance().ensureFonts();
+    auto *dialog = new pages::ServerDialog(&m_servers, m_current ? m_current->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCanGoBack(fromFirst);
+    dialog->setAddress(url);
+    m_assistant = dialog;
+    connect(dialog, &pages::ServerDialog::opened, this, [this](const QString &profile, const QString &remark) {
+        openById(profile);
+        if (!remark.isEmpty())
+            tell({ErrorKind::Unavailable, remark, {}});
+    });
+    connect(dialog, &pages::ServerDialog::backRequested, this, &Desktop::askFirst);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        // A step back opens the first question again, right after this.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_current && !(m_assistant && m_assistant->isVisible()))
+                QApplication::quit();
+        });
     });
     dialog->open();
 }
@@ -247,9 +290,11 @@ void Desktop::tell(const domain::Error &error)
 WorkspaceWindow::Environment Desktop::environmentOf(const Profile &profile)
 {
     WorkspaceWindow::Environment all = environment();
+    const bool isKept = profile.id != QLatin1String(givenProfile);
+    all.storeKey = m_keys.of(profile, isKept);
     if (profile.isSample)
         return all;
-    BotRoster::Bot &bot = m_bots.open(profile, profile.id != QLatin1String("store"));
+    BotRoster::Bot &bot = m_bots.open(profile, isKept, all.storeKey);
     all.bot = &bot.account;
     all.quarantine = &bot.account.records();
     all.eventLog = &bot.account.records();

@@ -6,8 +6,10 @@
 #include "platform/keychain_secret_store.h"
 #include "platform/settings_profile_store.h"
 #include "platform/system_clock.h"
+#include "postgres_desk.h"
 #include "shell/close_question.h"
 #include "state/preferences.h"
+#include "store_keys.h"
 #include "workspace_window.h"
 
 #include <QObject>
@@ -51,6 +53,7 @@ private:
     void openStoreFile(const QString &path);
     void openSample();
     void askFirst();
+    void askServer(bool fromFirst, const QString &url = {});
     bool mayClose();
     void closeAs(shell::CloseQuestion::Answer answer);
     void comeBack(const QString &profile);
@@ -68,6 +71,8 @@ private:
     state::Preferences m_preferences;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QTranslator> m_qtTranslator;
+    StoreKeys m_keys;
+    PostgresDesk m_servers;
     BotRoster m_bots;
     std::unique_ptr<WorkspaceWindow> m_current;
     QPointer<QDialog> m_assistant;

@@ -1,8 +1,11 @@
 #include "screenshots.h"
 
+#include "domain/store_place.h"
 #include "pages/assistant/first_start_dialog.h"
+#include "pages/assistant/server_dialog.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
+#include "picture_server_desk.h"
 #include "shell/command_palette.h"
 #include "shell/main_window.h"
 #include "state_bot.h"
@@ -173,7 +176,32 @@ Result<void> Screenshots::takeDialogs(WorkspaceWindow &window, const QString &th
     pages::FirstStartDialog assistant(main);
     assistant.ensurePolished();
     assistant.adjustSize();
-    return save(together(main, &assistant), named("overview-assistant"));
+    if (const Result<void> saved = save(together(main, &assistant), named("overview-assistant")); !saved)
+        return saved;
+    return takeServerDialog(main, theme);
+}
+
+// The way to a database: empty, and what a check comes to.
+Result<void> Screenshots::takeServerDialog(QWidget *main, const QString &theme)
+{
+    PictureServerDesk desk;
+    auto reports = PictureServerDesk::reports();
+    reports.insert(reports.begin(), {{}, QStringLiteral("empty")});
+    for (const auto &[report, name] : reports) {
+        pages::ServerDialog dialog(&desk, main);
+        dialog.ensurePolished();
+        dialog.setCanGoBack(true);
+        if (name != QLatin1String("empty")) {
+            dialog.setAddress(QStringLiteral("postgresql://stats@pg.example.org/telegram?sslmode=verify-full"));
+            desk.setReport(report);
+            dialog.check();
+        }
+        if (const Result<void> saved
+            = save(together(main, &dialog), QStringLiteral("overview-connect-%1-%2").arg(name, theme));
+            !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<void> Screenshots::takeState(const QString &state, const QString &theme, WorkspaceWindow &window)
@@ -221,11 +249,51 @@ Result<void> Screenshots::takeBot(const QString &theme)
     return takeBotState(domain::ConnectionState::Polling, QStringLiteral("overview"), QStringLiteral("live"), theme);
 }
 
+// A store on a server that is away, in the ways it can be. Nobody is asked: its key knows the answer already.
+Result<void> Screenshots::takeServerAway(const QString &theme)
+{
+    const auto url = QStringLiteral("postgresql://stats@pg.example.org/telegram");
+    const auto place = QStringLiteral("postgresql://stats@pg.example.org/telegram");
+    const auto text
+        = [&place](const char *sentence) { return QCoreApplication::translate("Store", sentence).arg(place); };
+    const std::vector<std::pair<domain::Error, QString>> ways{
+        {{ErrorKind::Unavailable,
+             text("The database server of %1 does not answer. Check the network between here and there, and what the "
+                  "server is busy with."),
+             {}},
+            QStringLiteral("server-away")},
+        {{ErrorKind::AccessDenied,
+             text("The database server of %1 asks for a password, and none is known here. Give it in PGPASSWORD or "
+                  "~/.pgpass, or enter it in the window."),
+             {}},
+            QStringLiteral("server-password")},
+        {{ErrorKind::NewerSchema,
+             text("The store %1 was written by a newer program (schema %2, this one knows up to %3). Update this "
+                  "program.")
+                 .arg(9)
+                 .arg(2),
+             {}},
+            QStringLiteral("server-newer")},
+    };
+    for (const auto &[error, name] : ways) {
+        WorkspaceWindow::Environment environment = m_environment;
+        environment.storeKey = std::make_shared<storage::StoreKey>();
+        environment.storeKey->noteRefusal(error);
+        WorkspaceWindow window({QStringLiteral("server"), domain::storeName(url), url, false}, environment);
+        show(window);
+        if (const Result<void> taken = takeState(name, theme, window); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<void> Screenshots::takeStates(const QString &theme)
 {
+    if (const Result<void> taken = takeServerAway(theme); !taken)
+        return taken;
     if (const Result<void> taken = takeBot(theme); !taken)
         return taken;
-    Workspace workspace(m_profile, *m_environment.clock);
+    Workspace workspace(m_profile, *m_environment.clock, m_environment.storeKey);
     {
         StateSource silent(&workspace.statistics(), StateSource::Mode::Silent);
         WorkspaceWindow::Environment environment = m_environment;

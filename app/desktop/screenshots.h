@@ -28,7 +28,9 @@ private:
     domain::Result<void> takeBotState(
         domain::ConnectionState state, const QString &page, const QString &name, const QString &theme);
     domain::Result<void> takeBot(const QString &theme);
+    domain::Result<void> takeServerAway(const QString &theme);
     domain::Result<void> takeStates(const QString &theme);
+    domain::Result<void> takeServerDialog(QWidget *main, const QString &theme);
     domain::Result<void> takeDialogs(WorkspaceWindow &window, const QString &theme);
     domain::Result<void> takeState(const QString &state, const QString &theme, WorkspaceWindow &window);
     domain::Result<void> save(const QPixmap &picture, const QString &name);

@@ -11,12 +11,11 @@ namespace tgd::desktop {
 // The services of one open profile. Owned by the window that shows it; GUI thread. Opens nothing before it is asked.
 class Workspace final {
 public:
-    // `clock` must outlive the workspace.
-    Workspace(const domain::Profile &profile, const ports::Clock &clock)
-        : m_profile(profile),
-          m_store(storage::StoreAddress::of(profile.storeUrl, profile.replicaUrls).value_or(profile.storeUrl)),
+    // `clock` must outlive the workspace. The address has no password; `key` may have one, or get it later.
+    Workspace(const domain::Profile &profile, const ports::Clock &clock, const std::shared_ptr<storage::StoreKey> &key)
+        : m_profile(profile), m_store(storage::StoreAddress::orAlone(profile.storeUrl, profile.replicaUrls, key)),
           m_statistics(m_store, clock), m_facts(m_store, clock), m_events(m_store, clock),
-          m_imports(profile.storeUrl, clock)
+          m_imports({profile.storeUrl, key}, clock)
     {
     }
     Q_DISABLE_COPY_MOVE(Workspace)

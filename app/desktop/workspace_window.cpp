@@ -1,9 +1,12 @@
 #include "workspace_window.h"
 
 #include "domain/format.h"
+#include "domain/server_address.h"
+#include "domain/store_place.h"
 #include "history_range.h"
 #include "import_follower.h"
 #include "items/chat_list_model.h"
+#include "pages/assistant/password_dialog.h"
 #include "pages/bot/bot_page.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
@@ -12,15 +15,17 @@
 #include "sample/background_sample.h"
 #include "shell/live_line.h"
 #include "shell/main_window.h"
+#include "shell/notice_bar.h"
 #include "shell/profile_button.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
 #include "state/bot_state.h"
+#include "state/when_finished.h"
 #include "theme/theme.h"
 #include "widgets/toast.h"
 
 #include <QDateTime>
-#include <QFileInfo>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimeZone>
 #include <QTimer>
@@ -34,16 +39,17 @@ using state::LoadState;
 
 namespace {
 
-QString storePath(const domain::Profile &profile)
+// The second line below the name of a profile.
+QString storeDetail(const QString &url)
 {
-    const QLatin1String scheme("sqlite:");
-    return profile.storeUrl.startsWith(scheme) ? profile.storeUrl.mid(scheme.size()) : profile.storeUrl;
+    const auto address = domain::ServerAddress::parse(url);
+    return address ? address->hosts : domain::storeName(url);
 }
 
 }  // namespace
 
 WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environment &environment, QObject *parent)
-    : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock),
+    : QObject(parent), m_environment(environment), m_workspace(profile, *environment.clock, environment.storeKey),
       m_overviewRange(localDay(environment.clock->now())), m_chatsRange(localDay(environment.clock->now())),
       m_chats(environment.statistics ? environment.statistics : &m_workspace.statistics(), &m_workspace.events())
 {
@@ -59,6 +65,11 @@ WorkspaceWindow::WorkspaceWindow(const domain::Profile &profile, const Environme
     m_context.clock = environment.clock;
     m_window = std::make_unique<shell::MainWindow>(m_environment.settings);
     connect(m_window.get(), &shell::MainWindow::painted, this, &WorkspaceWindow::build);
+    if (environment.keys)
+        connect(environment.keys, &StoreKeys::changed, this, [this](const QString &id) {
+            if (id == this->profile().id)
+                retryStore();
+        });
     m_chats.refresh();  // the store is read while the window is being filled
 }
 
@@ -72,6 +83,7 @@ void WorkspaceWindow::build()
     m_context.toasts = m_window->toasts();
     connectWindow();
     connectImports();
+    addNotice();
     addCommands();
     m_window->restoreView();
     m_window->statusLine()->setZone(systemZone());
@@ -144,11 +156,13 @@ QWidget *WorkspaceWindow::makeSettings(QWidget *parent)
     services.secrets = m_environment.secrets;
     services.preferences = m_environment.preferences;
     services.currentProfile = profile().id;
-    services.storeLocation = storePath(profile());
+    services.storeLocation = domain::storePlace(profile().storeUrl);
     auto *page = new pages::SettingsPage(services, parent);
     connect(page, &pages::SettingsPage::profileOpened, this, &WorkspaceWindow::profileRequested);
     connect(page, &pages::SettingsPage::storeFileChosen, this, &WorkspaceWindow::storeFileRequested);
     connect(page, &pages::SettingsPage::sampleRequested, this, &WorkspaceWindow::sampleRequested);
+    connect(page, &pages::SettingsPage::serverRequested, this, [this] { Q_EMIT serverRequested({}); });
+    connect(page, &pages::SettingsPage::profileRemoved, m_environment.keys, &StoreKeys::forget);
     connect(page, &pages::SettingsPage::importRequested, this, [this] { openImport(); });
     return page;
 }
@@ -197,6 +211,70 @@ void WorkspaceWindow::connectWindow()
     minute->start();
 }
 
+void WorkspaceWindow::retryStore()
+{
+    if (m_environment.storeKey)
+        m_environment.storeKey->tryAgain();
+    m_chats.refresh();
+    if (m_isBuilt)
+        Q_EMIT m_window->refreshRequested();
+}
+
+void WorkspaceWindow::addNotice()
+{
+    if (!domain::isOnServer(profile().storeUrl))
+        return;
+    shell::NoticeBar *bar = m_window->notice();
+    QPushButton *check = bar->addAction(tr("Check connection…"));
+    QPushButton *again = bar->addAction(tr("Retry"));
+    m_noticePassword = bar->addAction(tr("Enter password…"));
+    check->show();
+    again->show();
+    connect(check, &QPushButton::clicked, this, [this] { Q_EMIT serverRequested(profile().storeUrl); });
+    connect(again, &QPushButton::clicked, this, &WorkspaceWindow::retryStore);
+    connect(m_noticePassword, &QPushButton::clicked, this, &WorkspaceWindow::askPassword);
+    connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::showNotice);
+    m_window->commands().add({tr("Commands"), tr("Enter the password of the store…"), {}, QStringLiteral("lock"), {},
+        [this] { askPassword(); }});
+    showNotice();
+}
+
+// While the store is tried again, what is known of it stays.
+void WorkspaceWindow::showNotice()
+{
+    if (m_chats.loadState().phase == LoadState::Phase::Loading)
+        return;
+    m_notice = state::storeNotice(m_chats.loadState(), profile().storeUrl);
+    m_window->notice()->setVisible(m_notice.has_value());
+    if (!m_notice)
+        return;
+    m_noticePassword->setVisible(m_notice->asksPassword);
+    m_window->notice()->showNotice(m_notice->state, m_notice->heading, m_notice->text);
+}
+
+void WorkspaceWindow::askPassword()
+{
+    if (m_passwordDialog)
+        return;
+    const std::vector<domain::Profile> kept = m_environment.profiles->profiles();
+    const bool isKept = std::any_of(
+        kept.begin(), kept.end(), [this](const domain::Profile &each) { return each.id == profile().id; });
+    auto *dialog = new pages::PasswordDialog(domain::storePlace(profile().storeUrl),
+        m_notice && m_notice->asksPassword ? m_notice->text : QString(), isKept, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_passwordDialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isKept] {
+        const auto written
+            = m_environment.keys->enter(profile(), dialog->takePassword(), isKept && dialog->keepsPassword());
+        state::whenFinished(written, this, [this](const domain::Result<void> &done) {
+            if (!done)
+                m_window->toasts()->show({HealthState::Warning, tr("The password could not be kept"),
+                    tr("It must be entered again after a restart. %1").arg(done.error().message), {}, {}});
+        });
+    });
+    dialog->open();
+}
+
 void WorkspaceWindow::connectImports()
 {
     auto *follower = new ImportFollower(&m_workspace.imports(), &m_jobs, m_window->toasts(), this);
@@ -209,6 +287,8 @@ void WorkspaceWindow::addCommands()
     shell::CommandRegistry &commands = m_window->commands();
     commands.add(
         {tr("Commands"), tr("Import a Telegram export…"), {}, QStringLiteral("file"), {}, [this] { openImport(); }});
+    commands.add({tr("Commands"), tr("Connect PostgreSQL…"), {}, QStringLiteral("database"), {},
+        [this] { Q_EMIT serverRequested({}); }});
     commands.add({tr("Commands"), tr("Users of this chat"), {}, QStringLiteral("chats"), {}, [this] {
                       m_window->showPage(QStringLiteral("chats"));
                       chatsPage()->showUsers(true);
@@ -239,7 +319,7 @@ void WorkspaceWindow::showIdentity()
             profiles.begin(), profiles.end(), [this](const domain::Profile &p) { return p.id == profile().id; }))
         profiles.insert(profiles.begin(), profile());
     m_window->topBar()->profile()->setProfiles(
-        profiles, profile().id, sample ? tr("invented groups") : QFileInfo(storePath(profile())).fileName());
+        profiles, profile().id, sample ? tr("invented groups") : storeDetail(profile().storeUrl));
     if (sample)
         m_window->topBar()->setHealth(HealthState::NotConfigured, tr("Sample"), tr("nothing is connected"));
     else
@@ -353,7 +433,7 @@ void WorkspaceWindow::startSample()
         m_chats.refresh();
         sample->deleteLater();
     });
-    sample->start(storePath(profile()));
+    sample->start(domain::storePlace(profile().storeUrl));
 }
 
 void WorkspaceWindow::applyRange(const QString &text)

@@ -6,14 +6,19 @@
 #include "state/chat_list_state.h"
 #include "state/job_board.h"
 #include "state/preferences.h"
+#include "state/store_notice.h"
 #include "state/time_range_state.h"
+#include "store_keys.h"
 #include "workspace.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
+class QDialog;
+class QPushButton;
 class QSettings;
 
 namespace tgd::shell {
@@ -42,6 +47,8 @@ public:
         state::Preferences *preferences = nullptr;
         QSettings *settings = nullptr;
         const ports::Clock *clock = nullptr;
+        StoreKeys *keys = nullptr;
+        std::shared_ptr<storage::StoreKey> storeKey;  // of a store on a server
         ports::BotDesk *bot = nullptr;  // none: this profile has no place for a bot; the next two go with it
         ports::QuarantineDesk *quarantine = nullptr;
         ports::EventLog *eventLog = nullptr;
@@ -73,6 +80,7 @@ Q_SIGNALS:
     void newProfileRequested();
     void storeFileRequested(const QString &path);
     void sampleRequested();
+    void serverRequested(const QString &url);  // a form for a database; filled, or empty
 
 private:
     bool hasBot() const;
@@ -83,6 +91,10 @@ private:
     QWidget *makeSettings(QWidget *parent);
     void connectWindow();
     void connectImports();
+    void retryStore();
+    void addNotice();
+    void showNotice();
+    void askPassword();
     void addCommands();
     void showIdentity();
     void showFreshness();
@@ -102,6 +114,9 @@ private:
     QPointer<pages::ChatsPage> m_chatsPage;
     QPointer<pages::BotPage> m_botPage;
     QPointer<pages::ImportDialog> m_importDialog;
+    QPointer<QDialog> m_passwordDialog;
+    std::optional<state::StoreNotice> m_notice;
+    QPushButton *m_noticePassword = nullptr;
     bool m_isBuilt = false;
     bool m_hasMetHistory = false;
     bool m_rangeIsChosen = false;

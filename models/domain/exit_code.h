@@ -26,7 +26,8 @@ constexpr int exitCode(ErrorKind kind)
     case ErrorKind::Locked:
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskFull:
-    case ErrorKind::Unavailable: return Unreachable;
+    case ErrorKind::Unavailable:
+    case ErrorKind::AccessDenied: return Unreachable;
     case ErrorKind::Cancelled: return Interrupted;
     case ErrorKind::Internal: break;
     }

@@ -9,7 +9,7 @@ namespace tgd::domain {
 struct Profile {
     QString id;        // stable, a file-name-safe slug
     QString name;      // as shown
-    QString storeUrl;  // sqlite:PATH, later postgresql://…
+    QString storeUrl;  // sqlite:PATH, a path, or postgresql://… without a password
     bool isSample = false;
     qint64 botId = 0;         // the bot that this profile connects to Telegram; 0: none
     QString botApiBase = {};  // address of its Bot API server; empty: Telegram's own

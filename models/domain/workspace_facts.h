@@ -17,6 +17,7 @@ struct StoreWarning {
         NaiveInstants,       // messages are dated without a zone: taken as UTC
         MissingColumns,      // detail: the tables and columns that are not there; figures of them are zero
         UnfinishedTakeover,  // some chats are not rolled up yet: their figures come from the messages, slowly
+        ReadOnlyServer,      // a standby, or set to read only: nothing can be written
         OtherWriter,         // another program writes messages beside the roll-ups: figures come from the messages
         NoMessages,          // messages may not be read: figures come from aggregates; detail: our role
         MissingView,         // one of these aggregates is not there or may not be read; detail: its name

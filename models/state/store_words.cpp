@@ -49,6 +49,9 @@ QString wordsOf(const StoreWarning &warning)
         return Text::tr("Some chats are not rolled up yet: figures come from the messages, which takes longer. Run: "
                         "tgstatsd migrate --store URL");
     case StoreWarning::Kind::ReplicaNotRead: return warning.detail;
+    case StoreWarning::Kind::ReadOnlyServer:
+        return Text::tr("This server only takes reads: it is a standby, or set to read only. For bot, imports and "
+                        "settings give the address of the primary.");
     case StoreWarning::Kind::OtherWriter: break;
     }
     return Text::tr("Another program writes messages into this store: figures come from the messages, which takes "

@@ -101,7 +101,7 @@ private:
         options.lagLimitMs = lagLimitMs;
         options.longestPauseMs = 2'000;
         options.primaryReadingMs = 0;
-        return {url(), std::make_shared<ReadRouter>(replicas, options)};
+        return {url(), nullptr, std::make_shared<ReadRouter>(replicas, options)};
     }
     std::unique_ptr<Store> open(const StoreAddress &at, OpenMode mode = OpenMode::ReadOnly)
     {

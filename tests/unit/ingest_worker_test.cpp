@@ -74,7 +74,7 @@ struct Rig {
     IngestWorker::Setup setup(const std::string &holder)
     {
         IngestWorker::Setup made;
-        made.storeUrl = "sqlite:" + file.path();
+        made.store = "sqlite:" + file.path();
         made.key.botId = bot;
         made.key.apiHost = "api:443";
         made.key.instance = "polling";

@@ -2,6 +2,7 @@
 
 #include "shell/command_palette.h"
 #include "shell/navigation_rail.h"
+#include "shell/notice_bar.h"
 #include "shell/range_control.h"
 #include "shell/status_bar.h"
 #include "shell/theme_settings.h"
@@ -71,6 +72,7 @@ void MainWindow::populate(PageRegistry pages, state::JobBoard *jobs)
     m_topBar = new TopBar(this);
     m_rail = new NavigationRail(m_pages, this);
     m_status = new StatusBar(jobs, this);
+    m_notice = new NoticeBar(this);
     m_stack = new QStackedWidget(this);
     m_toasts = new widgets::ToastHost(this, toastBottom);
     arrange();
@@ -91,11 +93,12 @@ void MainWindow::arrange()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_topBar, 0, 0, 1, 2);
-    grid->addWidget(m_rail, 1, 0);
-    grid->addWidget(m_stack, 1, 1);
-    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->addWidget(m_rail, 1, 0, 2, 1);
+    grid->addWidget(m_notice, 1, 1);
+    grid->addWidget(m_stack, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     setCentralWidget(central);
 }
 

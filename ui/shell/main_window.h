@@ -22,6 +22,7 @@ class ToastHost;
 namespace tgd::shell {
 
 class CommandPalette;
+class NoticeBar;
 class NavigationRail;
 class StatusBar;
 class TopBar;
@@ -43,6 +44,7 @@ public:
 
     TopBar *topBar() const { return m_topBar; }
     NavigationRail *rail() const { return m_rail; }
+    NoticeBar *notice() const { return m_notice; }
     StatusBar *statusLine() const { return m_status; }
     CommandRegistry &commands() { return m_commands; }
     widgets::ToastHost *toasts() const { return m_toasts; }
@@ -81,6 +83,7 @@ private:
     TopBar *m_topBar = nullptr;
     NavigationRail *m_rail = nullptr;
     StatusBar *m_status = nullptr;
+    NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::ToastHost *m_toasts = nullptr;
     QHash<QString, QWidget *> m_built;

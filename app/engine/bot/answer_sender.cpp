@@ -23,7 +23,7 @@ constexpr int longestRetryStep = 5;
 bool isPassing(ErrorKind kind)
 {
     return kind == ErrorKind::Locked || kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly
-        || kind == ErrorKind::Unavailable || kind == ErrorKind::Cancelled;
+        || kind == ErrorKind::Unavailable || kind == ErrorKind::AccessDenied || kind == ErrorKind::Cancelled;
 }
 
 }  // namespace

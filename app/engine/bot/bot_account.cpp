@@ -47,7 +47,7 @@ Result<ApiBase> baseOf(const QString &address)
 }  // namespace
 
 BotAccount::BotAccount(const domain::Profile &profile, const Needs &needs, std::optional<platform::BotToken> token)
-    : m_profile(profile), m_needs(needs), m_records(profile.storeUrl, needs.clock)
+    : m_profile(profile), m_needs(needs), m_records(store(), needs.clock)
 {
     if (token) {
         m_token = std::move(*token);
@@ -187,9 +187,8 @@ void BotAccount::start()
     m_isStopping = false;
     m_serviceBot = m_token;
     m_service = std::make_unique<PollingService>(
-        PollingService::Setup{m_token, std::move(*base),
-            storage::StoreAddress::of(m_profile.storeUrl, m_profile.replicaUrls).value_or(m_profile.storeUrl),
-            DecodingSink::maker(m_needs.clock), {pollSeconds, 0, {}}, BotApiClient::connectDeadlineMs, spoolPlace()},
+        PollingService::Setup{m_token, std::move(*base), store(), DecodingSink::maker(m_needs.clock),
+            {pollSeconds, 0, {}}, BotApiClient::connectDeadlineMs, spoolPlace()},
         m_needs.clock);
     connect(m_service.get(), &ports::BotConnection::failed, this, [this](const domain::Error &error) {
         m_obstacle = platform::redacted(error.message);

@@ -22,6 +22,7 @@ public:
         ports::ProfileStore *profiles = nullptr;  // remembers the bot of the profile; null: nothing is remembered
         ports::SecretStore &secrets;
         const ports::Clock &clock;
+        std::shared_ptr<storage::StoreKey> storeKey = {};  // opens the store of the profile; null: its address does
         QString spoolRoot = {};  // the spools of the profiles lie in folders here; empty: there are none
     };
 
@@ -58,6 +59,10 @@ Q_SIGNALS:
 
 private:
     QString keyOfToken() const;
+    storage::StoreAddress store() const
+    {
+        return storage::StoreAddress::orAlone(m_profile.storeUrl, m_profile.replicaUrls, m_needs.storeKey);
+    }
     std::optional<ingest::SpoolPlace> spoolPlace() const;
     template <typename To, typename From, typename Map>
     QFuture<To> following(const QFuture<From> &future, Map map);

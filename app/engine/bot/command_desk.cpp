@@ -101,7 +101,7 @@ void CommandDesk::open()
 {
     if (m_side->isStopping)
         return;
-    auto store = storage::Store::open(m_setup.store, storage::OpenMode::ReadWrite, m_clock);
+    auto store = storage::Store::open(m_setup.store, storage::OpenMode::ReadWrite, m_clock, m_ending.get_token());
     if (!store) {
         qCWarning(deskLog).noquote() << "commands are not answered yet:" << store.error().message;
         m_side->scheduler.after(openAgainMs, [this] { open(); });
@@ -163,6 +163,7 @@ void CommandDesk::finish(int milliseconds)
         return;
     stop();
     if (!m_thread.wait(milliseconds)) {
+        m_ending.request_stop();
         const std::lock_guard lock(m_mutex);
         if (m_store)
             m_store->interrupt();

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <mutex>
+#include <stop_token>
 
 namespace tgd::bot {
 
@@ -55,6 +56,7 @@ private:
     QThread m_thread;
     QObject *m_place = nullptr;    // on the thread: what is posted to it runs there
     std::unique_ptr<Side> m_side;  // made, used and ended on the thread
+    std::stop_source m_ending;     // of what waits for the store
     std::mutex m_mutex;            // guards m_store against an interruption
     storage::Store *m_store = nullptr;
     bool m_isStopping = false;

@@ -49,9 +49,18 @@ void IngestWorker::adopt(std::unique_ptr<storage::Store> store)
 
 Result<void> IngestWorker::openStore(storage::OpenMode mode)
 {
-    auto store = storage::Store::open(m_setup.storeUrl, mode, m_needs.clock);
+    const std::stop_source opening;
+    const auto note = [this](std::optional<std::stop_source> source) {
+        const std::lock_guard lock(m_mutex);
+        m_opening = std::move(source);
+    };
+    note(opening);
+    auto store = storage::Store::open(m_setup.store, mode, m_needs.clock, opening.get_token());
+    note(std::nullopt);
     if (!store)
         return tl::unexpected(store.error());
+    if (opening.stop_requested())  // it stays stopped
+        return domain::failure(ErrorKind::Cancelled, tr("The store was not opened: the program ends."));
     adopt(std::move(*store));
     return {};
 }
@@ -328,7 +337,9 @@ void IngestWorker::close()
 void IngestWorker::interrupt()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_store)
+    if (m_opening)
+        m_opening->request_stop();
+    else if (m_store)
         m_store->interrupt();
 }
 

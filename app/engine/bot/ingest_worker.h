@@ -6,10 +6,13 @@
 #include "domain/bot_identity.h"
 #include "ingest/spool.h"
 #include "ports/clock.h"
+#include "storage/store_address.h"
 
 #include <QObject>
 
 #include <mutex>
+#include <optional>
+#include <stop_token>
 
 namespace tgd::bot {
 
@@ -21,7 +24,7 @@ class IngestWorker : public QObject {
 
 public:
     struct Setup {
-        QString storeUrl;
+        storage::StoreAddress store;
         IngestKey key;
         std::string holder;  // of the lease, as others shall name it
         MakeSink makeSink;
@@ -108,7 +111,8 @@ private:
     const Needs m_needs;
     std::unique_ptr<Scheduler> m_scheduler;
     Backoff m_backoff;
-    std::mutex m_mutex;  // guards m_store against interrupt()
+    std::mutex m_mutex;  // guards m_store and m_opening against interrupt()
+    std::optional<std::stop_source> m_opening;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<UpdateSink> m_sink;
     std::optional<domain::LeaseFence> m_fence;

@@ -86,7 +86,7 @@ void PollingService::start()
 {
     if (m_worker)
         return;
-    IngestWorker::Setup setup{m_setup.store.url, {m_setup.token.botId, m_setup.base.key(), "polling"},
+    IngestWorker::Setup setup{m_setup.store.alone(), {m_setup.token.botId, m_setup.base.key(), "polling"},
         platform::ProcessIdentity::own(), m_setup.makeSink, m_setup.spool};
     IngestWorker::Needs needs{
         m_clock, [] { return std::make_unique<TimerScheduler>(); }, newRandom(), platform::ProcessIdentity::isDead};

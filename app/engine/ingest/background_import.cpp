@@ -4,8 +4,8 @@
 
 namespace tgd::ingest {
 
-BackgroundImport::BackgroundImport(QString storeUrl, const ports::Clock &clock, QObject *parent)
-    : ports::ImportService(parent), m_storeUrl(std::move(storeUrl)), m_clock(clock)
+BackgroundImport::BackgroundImport(storage::StoreAddress store, const ports::Clock &clock, QObject *parent)
+    : ports::ImportService(parent), m_address(std::move(store)), m_clock(clock)
 {
 }
 
@@ -43,10 +43,11 @@ void BackgroundImport::finish(const domain::Result<domain::ImportReport> &report
     Q_EMIT finished(report);
 }
 
-domain::Result<std::unique_ptr<storage::Store>> BackgroundImport::openStore(bool dryRun)
+domain::Result<std::unique_ptr<storage::Store>> BackgroundImport::openStore(bool dryRun, std::stop_token stop)
 {
     using storage::OpenMode;
-    auto store = storage::Store::open(m_storeUrl, dryRun ? OpenMode::ReadOnly : OpenMode::CreateIfMissing, m_clock);
+    auto store = storage::Store::open(
+        m_address, dryRun ? OpenMode::ReadOnly : OpenMode::CreateIfMissing, m_clock, std::move(stop));
     if (!store && dryRun && store.error().kind == domain::ErrorKind::Unavailable)
         return nullptr;  // nothing is stored yet: everything would be new
     return store;
@@ -54,7 +55,7 @@ domain::Result<std::unique_ptr<storage::Store>> BackgroundImport::openStore(bool
 
 domain::Result<domain::ImportReport> BackgroundImport::import(const ports::ImportRequest &request, std::stop_token stop)
 {
-    auto store = openStore(request.dryRun);
+    auto store = openStore(request.dryRun, stop);
     if (!store)
         return tl::unexpected(store.error());
     {

@@ -17,7 +17,7 @@ class BackgroundImport final : public ports::ImportService {
 
 public:
     // `clock` must outlive the service.
-    BackgroundImport(QString storeUrl, const ports::Clock &clock, QObject *parent = nullptr);
+    BackgroundImport(storage::StoreAddress store, const ports::Clock &clock, QObject *parent = nullptr);
     ~BackgroundImport() override;
 
     // Does nothing while an import runs.
@@ -29,10 +29,10 @@ private:
     Q_DISABLE_COPY(BackgroundImport)
 
     domain::Result<domain::ImportReport> import(const ports::ImportRequest &request, std::stop_token stop);
-    domain::Result<std::unique_ptr<storage::Store>> openStore(bool dryRun);
+    domain::Result<std::unique_ptr<storage::Store>> openStore(bool dryRun, std::stop_token stop);
     void finish(const domain::Result<domain::ImportReport> &report);
 
-    const QString m_storeUrl;
+    const storage::StoreAddress m_address;
     const ports::Clock &m_clock;
     bool m_running = false;
     std::jthread m_thread;

@@ -1,5 +1,7 @@
 #include "platform/settings_profile_store.h"
 
+#include "domain/store_place.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -47,7 +49,7 @@ Result<void> SettingsProfileStore::write() const
         settings.setArrayIndex(int(i));
         settings.setValue(QStringLiteral("id"), m_profiles[i].id);
         settings.setValue(QStringLiteral("name"), m_profiles[i].name);
-        settings.setValue(QStringLiteral("store"), m_profiles[i].storeUrl);
+        settings.setValue(QStringLiteral("store"), domain::withoutPassword(m_profiles[i].storeUrl));
         settings.setValue(QStringLiteral("sample"), m_profiles[i].isSample);
         settings.setValue(QStringLiteral("bot"), m_profiles[i].botId);
         settings.setValue(QStringLiteral("botApiBase"), m_profiles[i].botApiBase);

@@ -8,9 +8,9 @@ using domain::Result;
 using ingest::QuarantineTools;
 using storage::Store;
 
-PooledRecords::PooledRecords(const QString &storeUrl, const ports::Clock &clock)
-    : m_clock(clock), m_reader(storeUrl, storage::OpenMode::ReadOnly, clock, 1),
-      m_writer(storeUrl, storage::OpenMode::ReadWrite, clock, 1)
+PooledRecords::PooledRecords(const storage::StoreAddress &store, const ports::Clock &clock)
+    : m_clock(clock), m_reader(store, storage::OpenMode::ReadOnly, clock, 1),
+      m_writer(store, storage::OpenMode::ReadWrite, clock, 1)
 {
 }
 

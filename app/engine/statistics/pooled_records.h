@@ -12,7 +12,7 @@ namespace tgd::statistics {
 class PooledRecords final : public ports::QuarantineDesk, public ports::EventLog {
 public:
     // `clock` must outlive the object.
-    PooledRecords(const QString &storeUrl, const ports::Clock &clock);
+    PooledRecords(const storage::StoreAddress &store, const ports::Clock &clock);
 
     QFuture<domain::Result<std::vector<domain::QuarantineEntry>>> entries(qint64 after, qint64 limit) override;
     QFuture<domain::Result<domain::RetryReport>> retry(std::optional<qint64> id) override;

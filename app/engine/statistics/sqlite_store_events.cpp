@@ -1,6 +1,6 @@
 #include "statistics/sqlite_store_events.h"
 
-#include "storage/store_url.h"
+#include "domain/store_place.h"
 
 #include <QTimer>
 
@@ -8,21 +8,24 @@
 
 namespace tgd::statistics {
 
+namespace {
+constexpr int awayIntervalMs = 5000;
+}
+
 SqliteStoreEvents::SqliteStoreEvents(
     const storage::StoreAddress &store, const ports::Clock &clock, int intervalMs, QObject *parent)
-    : StoreEvents(parent), m_address(store), m_clock(clock)
+    : StoreEvents(parent), m_address(store), m_isRemote(domain::isOnServer(store.url)),
+      m_intervalMs(m_isRemote ? std::max(intervalMs, leastGapMs) : intervalMs), m_clock(clock)
 {
     m_thread.setObjectName(QStringLiteral("store-events"));
     auto *timer = new QTimer;
-    const auto where = storage::StoreUrl::parse(store.url);
-    const bool isRemote = where && where->kind == storage::StoreUrl::Kind::Postgres;
-    timer->setInterval(isRemote ? std::max(intervalMs, leastGapMs) : intervalMs);
+    timer->setInterval(m_intervalMs);
     timer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, timer, [this, timer] {
-        look();
+        look(*timer);
         timer->start();
     });
-    connect(timer, &QTimer::timeout, timer, [this] { look(); });
+    connect(timer, &QTimer::timeout, timer, [this, timer] { look(*timer); });
     connect(&m_thread, &QThread::finished, timer, [this, timer] {
         m_store.reset();
         timer->deleteLater();
@@ -32,20 +35,24 @@ SqliteStoreEvents::SqliteStoreEvents(
 
 SqliteStoreEvents::~SqliteStoreEvents()
 {
+    m_stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
 
-void SqliteStoreEvents::look()
+void SqliteStoreEvents::look(QTimer &timer)
 {
     const bool awaited = !m_store;
     if (!m_store) {
-        auto opened = storage::Store::open(m_address, storage::OpenMode::ReadOnly, m_clock);
+        auto opened = storage::Store::open(m_address, storage::OpenMode::ReadOnly, m_clock, m_stop.get_token());
         if (!opened) {
             m_version.emplace(0);  // when it comes, that is a change
+            if (m_isRemote)
+                timer.setInterval(awayIntervalMs);
             return;
         }
         m_store = std::move(*opened);
+        timer.setInterval(m_intervalMs);
     }
     const auto version = m_store->dataVersion();
     if (!version) {

@@ -25,8 +25,9 @@ StorePool::~StorePool()
         m_stopping = true;
         dropped.swap(m_queue);
         for (const auto &worker : m_workers) {
-            if (worker->running != 0 && worker->store)
-                worker->store->interrupt();
+            worker->life.request_stop();
+            if (worker->running != 0)
+                interrupt(*worker);
         }
     }
     m_wake.notify_all();
@@ -78,41 +79,62 @@ void StorePool::work(Worker &worker)
         }
         if (job.isCancelled())
             continue;
-        const auto store = storeOf(worker);
         {
             const std::lock_guard lock(m_mutex);
             if (m_stopping)
                 return;
             worker.running = job.id;
         }
-        job.run(store);
+        job.run(storeOf(worker));
         const std::lock_guard lock(m_mutex);
         worker.running = 0;
         // An interruption that came too late for this work must not end the next.
         if (std::exchange(worker.interrupted, false) && worker.store)
-            (void)worker.store->dataVersion();
+            worker.store->forgetInterrupt();
     }
 }
 
 domain::Result<storage::Store *> StorePool::storeOf(Worker &worker)
 {
-    if (!worker.store) {
-        auto opened = storage::Store::open(m_address, m_mode, m_clock);
-        if (!opened)
-            return tl::unexpected(opened.error());
+    if (worker.store)
+        return worker.store.get();
+    std::stop_token stop;
+    {
         const std::lock_guard lock(m_mutex);
-        worker.store = std::move(*opened);
+        worker.life = std::stop_source();
+        worker.isOpening = true;
+        if (m_stopping)
+            worker.life.request_stop();
+        stop = worker.life.get_token();
     }
+    auto opened = storage::Store::open(m_address, m_mode, m_clock, stop);
+    const std::lock_guard lock(m_mutex);
+    worker.isOpening = false;
+    if (!opened)
+        return tl::unexpected(opened.error());
+    // A store that was told to stop stays so: it is of no use any more.
+    if (stop.stop_requested())
+        return domain::failure(domain::ErrorKind::Cancelled,
+            QCoreApplication::translate("StorePool", "The store was not needed any more when it was open."));
+    worker.store = std::move(*opened);
     return worker.store.get();
+}
+
+void StorePool::interrupt(Worker &worker)
+{
+    if (worker.isOpening)
+        worker.life.request_stop();
+    else if (worker.store)
+        worker.store->interrupt();
 }
 
 void StorePool::interrupt(quint64 job)
 {
     const std::lock_guard lock(m_mutex);
     for (const auto &worker : m_workers) {
-        if (worker->running == job && worker->store) {
-            worker->store->interrupt();
-            worker->interrupted = true;
+        if (worker->running == job) {
+            interrupt(*worker);
+            worker->interrupted = worker->store != nullptr;
         }
     }
 }

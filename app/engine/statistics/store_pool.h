@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace tgd::statistics {
@@ -24,7 +25,7 @@ namespace tgd::statistics {
 class StorePool {
 public:
     StorePool(storage::StoreAddress address, storage::OpenMode mode, const ports::Clock &clock, int threads);
-    // Interrupts what runs and drops what waits.
+    // Interrupts what runs or is being opened, and drops what waits.
     ~StorePool();
     Q_DISABLE_COPY_MOVE(StorePool)
 
@@ -45,6 +46,8 @@ private:
         std::unique_ptr<storage::Store> store;
         // Guarded by m_mutex, as is the making of `store`.
         quint64 running = 0;  // job id, 0 none
+        bool isOpening = false;
+        std::stop_source life;  // of the store: stopped, it ends what it waits for, for good
         bool interrupted = false;
     };
 
@@ -53,6 +56,7 @@ private:
     void work(Worker &worker);
     domain::Result<storage::Store *> storeOf(Worker &worker);
     void interrupt(quint64 job);
+    static void interrupt(Worker &worker);  // m_mutex is held
     void watch(std::function<void(QObject *context)> install);
 
     const storage::StoreAddress m_address;

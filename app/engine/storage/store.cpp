@@ -13,24 +13,18 @@ static void registerStatements()
 
 namespace tgd::storage {
 
-domain::Result<std::unique_ptr<Store>> Store::open(const QString &url, OpenMode mode, const ports::Clock &clock)
+domain::Result<std::unique_ptr<Store>> Store::open(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
     registerStatements();
-    const auto where = StoreUrl::parse(url);
+    const auto where = StoreUrl::parse(address.url);
     if (!where)
         return tl::unexpected(where.error());
-    if (where->kind == StoreUrl::Kind::Postgres)
-        return postgres::openStore(where->path, mode, clock);
-    return sqlite::openStore(where->path, mode, clock);
-}
-
-domain::Result<std::unique_ptr<Store>> Store::open(
-    const StoreAddress &address, OpenMode mode, const ports::Clock &clock)
-{
-    if (!address.replicas)
-        return open(address.url, mode, clock);
-    registerStatements();
-    return postgres::RoutedStore::open(address, mode, clock);
+    if (where->kind != StoreUrl::Kind::Postgres)
+        return sqlite::openStore(where->path, mode, clock);
+    if (address.replicas)
+        return postgres::RoutedStore::open(address, mode, clock, std::move(stop));
+    return postgres::openStore(address, mode, clock, std::move(stop));
 }
 
 }  // namespace tgd::storage

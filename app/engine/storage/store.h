@@ -22,6 +22,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace tgd::storage {
@@ -37,17 +38,15 @@ enum class OpenMode {
 // Readers and writers are separate Stores. Every method that fails leaves the store as it was.
 class Store {
 public:
-    // `url`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
-    // ReadOnly, DiskFull, Unavailable, BadInput, each with a sentence that says what to do. `clock` must outlive the
-    // store. Read only, a PostgreSQL database that another program fills is attached: nothing is ever written there,
-    // and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours there) or Locked
-    // (rows that are not rolled up).
-    static domain::Result<std::unique_ptr<Store>> open(const QString &url, OpenMode mode, const ports::Clock &clock);
-
-    // The same; where the address names replicas, they answer statistics in the stead of the store's server, as long
-    // as they are fit for it.
+    // `address`: "sqlite:PATH", a plain path, or "postgresql://…". Errors: NotFound, Corrupt, NewerSchema, Locked,
+    // ReadOnly, DiskFull, Unavailable, AccessDenied, BadInput, each with a sentence that says what to do. `clock` must
+    // outlive the store. Read only, a PostgreSQL database that another program fills is attached: nothing is ever
+    // written there, and statistics come from its rows. Writing into one is refused with ReadOnly (nothing of ours
+    // there) or Locked (rows that are not rolled up). `stop` ends the opening at once, and whatever the store waits for
+    // later. Where the address names replicas, they answer statistics in the stead of the store's server, as long as
+    // they are fit for it.
     static domain::Result<std::unique_ptr<Store>> open(
-        const StoreAddress &address, OpenMode mode, const ports::Clock &clock);
+        const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop = {});
 
     virtual ~Store() = default;
 
@@ -153,6 +152,8 @@ public:
     // Ends the running call with ErrorKind::Cancelled, or the next one when none runs. The only method any thread may
     // call.
     virtual void interrupt() = 0;
+    // Takes an interruption back that has found nothing to end. Asks nobody; not while a call runs.
+    virtual void forgetInterrupt() = 0;
 
 protected:
     Store() = default;

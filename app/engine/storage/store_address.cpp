@@ -1,5 +1,6 @@
 #include "storage/store_address.h"
 
+#include "domain/store_place.h"
 #include "storage/postgres/address.h"
 #include "storage/store_url.h"
 
@@ -22,10 +23,11 @@ QStringList StoreAddress::replicasNamed(const std::function<QByteArray(const cha
     return urls;
 }
 
-domain::Result<StoreAddress> StoreAddress::of(const QString &url, const QStringList &replicas)
+domain::Result<StoreAddress> StoreAddress::of(
+    const QString &url, const QStringList &replicas, std::shared_ptr<StoreKey> key)
 {
     if (replicas.isEmpty())
-        return StoreAddress(url);
+        return StoreAddress(url, std::move(key));
     const auto store = StoreUrl::parse(url);
     if (!store)
         return tl::unexpected(store.error());
@@ -42,7 +44,27 @@ domain::Result<StoreAddress> StoreAddress::of(const QString &url, const QStringL
                     "The address of a replica is not understood. Write postgresql://USER@HOST:PORT/DATABASE; special "
                     "characters in it are written as %XX."));
     }
-    return StoreAddress(url, std::make_shared<ReadRouter>(replicas));
+    return StoreAddress(url, std::move(key), std::make_shared<ReadRouter>(replicas));
+}
+
+StoreAddress StoreAddress::orAlone(const QString &url, const QStringList &replicas, std::shared_ptr<StoreKey> key)
+{
+    return of(url, replicas, key).value_or(StoreAddress(url, key));
+}
+
+StoreAddress StoreAddress::ofReplica(const QString &replica) const
+{
+    return {replica, domain::secretsIn(replica).empty() ? key : nullptr};
+}
+
+StoreAddress StoreAddress::withKey(const QString &url)
+{
+    if (!domain::isOnServer(url))
+        return {url};
+    auto key = std::make_shared<StoreKey>();
+    for (auto &[option, value] : domain::secretsIn(url))
+        key->set(option, domain::Secret(std::move(value)));
+    return {domain::withoutPassword(url), std::move(key)};
 }
 
 }  // namespace tgd::storage

@@ -82,6 +82,8 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
         tr("Invented groups, nothing is connected"));
     addChoice(layout, Choice::Import, QStringLiteral("file"), tr("Import a Telegram export"),
         tr("result.json from Telegram Desktop"));
+    addChoice(layout, Choice::Server, QStringLiteral("database"), tr("Connect PostgreSQL"),
+        tr("A store on a server, or a Python bot's"));
     addChoice(
         layout, Choice::Bot, QStringLiteral("bot"), tr("Run my bot"), tr("Token from BotFather, kept in the keychain"));
     m_choices->button(0)->setChecked(true);
@@ -102,6 +104,8 @@ FirstStartDialog::FirstStartDialog(QWidget *parent) : QDialog(parent), m_choices
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (choice() == Choice::Bot)
             Q_EMIT botRequested();
+        else if (choice() == Choice::Server)
+            Q_EMIT serverRequested();
         else
             Q_EMIT chosen(choice());
         accept();

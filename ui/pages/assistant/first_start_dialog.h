@@ -16,7 +16,7 @@ class FirstStartDialog final : public QDialog {
     Q_DISABLE_COPY(FirstStartDialog)
 
 public:
-    enum class Choice { Sample, Import, Bot };
+    enum class Choice { Sample, Import, Server, Bot };
 
     explicit FirstStartDialog(QWidget *parent = nullptr);
 
@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(tgd::pages::FirstStartDialog::Choice choice);  // Sample or Import
+    void serverRequested();                                    // … to the form of a server
     void botRequested();                                       // the way leads to the token form of the bot's page
 
 protected:

@@ -20,6 +20,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tgd::pages {
 
 namespace format = domain::format;
@@ -42,6 +44,9 @@ struct RowHeights {
 };
 constexpr RowHeights normalRows{128, 284};
 constexpr RowHeights wideRows{148, 420};
+constexpr int leastLastRow = 160;
+constexpr int leastChart = 180;
+constexpr int aroundRows = 32 + 12 + 2 * 16 + 2 * 16;  // title, gaps, margins
 
 }  // namespace
 
@@ -369,7 +374,9 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const RowHeights &rows = width() > wideFrom ? wideRows : normalRows;
     m_tileRow->setFixedHeight(Theme::px(rows.tiles));
-    m_chartPanel->setFixedHeight(Theme::px(rows.chart));
+    // A notice above the page takes its room from the chart.
+    const int others = height() - Theme::px(rows.tiles + leastLastRow + aroundRows);
+    m_chartPanel->setFixedHeight(std::clamp(others, Theme::px(leastChart), Theme::px(rows.chart)));
 }
 
 }  // namespace tgd::pages

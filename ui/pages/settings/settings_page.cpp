@@ -1,5 +1,6 @@
 #include "pages/settings/settings_page.h"
 
+#include "domain/store_place.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/confirm_dialog.h"
@@ -12,11 +13,14 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tgd::pages {
 
@@ -100,13 +104,15 @@ QWidget *SettingsPage::makeProfiles()
     m_remove = widgets::makeButton(tr("Remove profile…"));
     auto *addFile = widgets::makeButton(tr("Add a store file…"));
     auto *import = widgets::makeButton(tr("Import an export…"));
+    auto *server = widgets::makeButton(tr("Connect PostgreSQL…"));
     auto *sample = widgets::makeButton(tr("Add the sample"));
-    auto *add = new QHBoxLayout;
+    auto *add = new QGridLayout;
     add->setSpacing(8);
-    add->addWidget(import);
-    add->addWidget(addFile);
-    add->addWidget(sample);
-    add->addStretch();
+    add->addWidget(import, 0, 0);
+    add->addWidget(addFile, 0, 1);
+    add->addWidget(server, 1, 0);
+    add->addWidget(sample, 1, 1);
+    add->setColumnStretch(2, 1);
     auto *act = new QHBoxLayout;
     act->setSpacing(8);
     act->addStretch();
@@ -131,6 +137,7 @@ QWidget *SettingsPage::makeProfiles()
         [this] { Q_EMIT profileOpened(m_list->currentItem()->data(Qt::UserRole).toString()); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeProfile);
     connect(import, &QPushButton::clicked, this, &SettingsPage::importRequested);
+    connect(server, &QPushButton::clicked, this, &SettingsPage::serverRequested);
     connect(sample, &QPushButton::clicked, this, &SettingsPage::sampleRequested);
     connect(addFile, &QPushButton::clicked, this, [this] {
         const QString path
@@ -174,7 +181,14 @@ void SettingsPage::showProfile(int row)
     const bool current = valid && profiles[size_t(row)].id == m_services.currentProfile;
     m_open->setEnabled(valid && !current);
     m_remove->setEnabled(valid && !current);
-    m_profileText->setText(valid ? profiles[size_t(row)].storeUrl : QString());
+    m_profileText->setText(valid ? domain::storePlace(profiles[size_t(row)].storeUrl) : QString());
+}
+
+bool SettingsPage::isOnServer(const QString &profileId) const
+{
+    const std::vector<Profile> profiles = m_services.profiles->profiles();
+    return std::any_of(profiles.begin(), profiles.end(),
+        [&](const Profile &profile) { return profile.id == profileId && domain::isOnServer(profile.storeUrl); });
 }
 
 void SettingsPage::removeProfile()
@@ -185,16 +199,21 @@ void SettingsPage::removeProfile()
     widgets::Confirmation question;
     question.title = tr("Remove profile");
     question.effect = tr("The profile “%1” leaves the list.").arg(item->text());
-    question.detail = tr("Its store file stays where it is: %1").arg(m_profileText->text());
+    const QString id = item->data(Qt::UserRole).toString();
+    question.detail
+        = (isOnServer(id) ? tr("Its database stays as it is: %1") : tr("Its store file stays where it is: %1"))
+              .arg(m_profileText->text());
     question.keep = tr("Keep profile");
     question.act = tr("Remove profile");
     question.destructive = true;
     if (widgets::ConfirmDialog(question, window()).exec() != QDialog::Accepted)
         return;
-    if (const auto removed = m_services.profiles->remove(item->data(Qt::UserRole).toString()); !removed)
+    if (const auto removed = m_services.profiles->remove(id); !removed) {
         m_profileText->setText(removed.error().message);
-    else
-        fillProfiles();
+        return;
+    }
+    fillProfiles();
+    Q_EMIT profileRemoved(id);
 }
 
 QWidget *SettingsPage::makeAppearance()

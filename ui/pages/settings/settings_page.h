@@ -44,6 +44,8 @@ Q_SIGNALS:
     void storeFileChosen(const QString &path);  // a new profile for an existing store file
     void sampleRequested();
     void importRequested();
+    void serverRequested();  // a new profile for a database
+    void profileRemoved(const QString &id);
 
 private:
     QWidget *makeProfiles();
@@ -52,6 +54,7 @@ private:
     QWidget *makeSecrets();
     void fillProfiles();
     void showProfile(int row);
+    bool isOnServer(const QString &profileId) const;
     void removeProfile();
     void checkKeychain();
     void dropCheck();

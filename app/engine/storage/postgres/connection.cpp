@@ -1,12 +1,13 @@
 #include "storage/postgres/connection.h"
 
 #include "storage/postgres/address.h"
+#include "storage/postgres/connect_options.h"
 #include "storage/postgres/life_sign.h"
+#include "storage/postgres/name_lookup.h"
 #include "storage/postgres/postgres_error.h"
 #include "storage/postgres/retry_pause.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QRandomGenerator>
 
 #include <poll.h>
@@ -47,13 +48,15 @@ bool namesOption(const QString &url, const char *option)
 }
 }  // namespace
 
-Connection::Connection(const QString &url, Access access)
-    : m_url(url), m_access(access), m_name(withoutSecrets(url)), m_random(newRandom()),
-      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+Connection::Connection(StoreAddress address, Access access, std::stop_token stop)
+    : m_address(std::move(address)), m_access(access), m_name(withoutSecrets(m_address.url)), m_random(newRandom()),
+      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_stop(std::move(stop))
 {
+    m_onStop.emplace(m_stop, [this] { interrupt(); });
     try {
         connect();
     } catch (...) {
+        m_onStop.reset();
         disconnect();
         ::close(m_wake);
         throw;
@@ -62,42 +65,67 @@ Connection::Connection(const QString &url, Access access)
 
 Connection::~Connection()
 {
+    m_onStop.reset();
     m_statements.clear();
     disconnect();
     ::close(m_wake);
 }
 
+void Connection::lookUpHosts(ConnectOptions &options, const QDeadlineTimer &deadline)
+{
+    const std::vector<Host> hosts = hostsOf(m_address.url);
+    const auto isName = [](const Host &host) { return host.address.isEmpty() && NameLookup::isNeeded(host.name); };
+    if (namesOption(m_address.url, "service") || std::none_of(hosts.begin(), hosts.end(), isName))
+        return;
+    std::vector<std::optional<NameLookup>> lookups(hosts.size());
+    for (size_t i = 0; i < hosts.size(); ++i) {
+        if (isName(hosts[i]))
+            lookups[i].emplace(hosts[i].name);
+    }
+    QStringList names, addresses, ports;
+    const auto take = [&](const Host &host, const QString &address) {
+        names.append(host.name);
+        addresses.append(address);
+        ports.append(host.port);
+    };
+    for (size_t i = 0; i < hosts.size(); ++i) {
+        if (!lookups[i]) {
+            take(hosts[i], hosts[i].address);
+        } else if (waitOn(lookups[i]->descriptor(), POLLIN, deadline)) {
+            for (const QString &address : lookups[i]->answer().addresses)
+                take(hosts[i], address);
+        }
+    }
+    if (names.isEmpty())
+        throw nameFailure(m_name);
+    options.add("host", names.join(QLatin1Char(',')).toUtf8());
+    options.add("hostaddr", addresses.join(QLatin1Char(',')).toUtf8());
+    options.add("port", ports.join(QLatin1Char(',')).toUtf8());
+}
+
 void Connection::connect()
 {
+    const QDeadlineTimer deadline(connectLimitMs());
+    ConnectOptions options(m_address.url, m_address.key.get());
     // Whoever writes wants the primary among several hosts; a lone host is taken as it is and tells by itself.
-    const bool wantsPrimary
-        = m_access == Access::Write && !namesOption(m_url, "target_session_attrs") && m_name.contains(QLatin1Char(','));
-    const QByteArray url = m_url.toUtf8();
-    const QByteArray program = QCoreApplication::applicationName().toUtf8();
-    const std::array<std::pair<const char *, const char *>, 8> options{{{"dbname", url.constData()},
-        {"fallback_application_name", program.isEmpty() ? "tgstats" : program.constData()}, {"client_encoding", "UTF8"},
-        {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"},
-        {"tcp_user_timeout", "30000"}, {wantsPrimary ? "target_session_attrs" : nullptr, "read-write"}}};
-    std::array<const char *, 9> keys{};
-    std::array<const char *, 9> values{};
-    for (size_t i = 0; i < options.size(); ++i) {
-        keys[i] = options[i].first;
-        values[i] = options[i].second;
-    }
-    m_handle = PQconnectStartParams(keys.data(), values.data(), 1);
+    if (m_access == Access::Write && !namesOption(m_address.url, "target_session_attrs")
+        && m_name.contains(QLatin1Char(',')))
+        options.add("target_session_attrs", "read-write");
+    lookUpHosts(options, deadline);
+    m_handle = PQconnectStartParams(options.keys(), options.values(), 1);
     if (!m_handle)
         throw std::bad_alloc();
     PQsetErrorVerbosity(m_handle, PQERRORS_VERBOSE);
     PQsetNoticeProcessor(
         m_handle, [](void *, const char *) {}, nullptr);
-    const QDeadlineTimer deadline(connectLimitMs());
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(m_handle) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
         waitFor(state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline.remainingTime());
         state = PQconnectPoll(m_handle);
     }
     if (PQstatus(m_handle) != CONNECTION_OK)
-        throw connectFailure(m_name, QString::fromUtf8(PQerrorMessage(m_handle)));
+        throw connectFailure(
+            m_name, QString::fromUtf8(PQerrorMessage(m_handle)), PQconnectionNeedsPassword(m_handle) != 0);
     PQsetErrorVerbosity(m_handle, PQERRORS_DEFAULT);
     PQsetnonblocking(m_handle, 1);
     m_isLost = false;
@@ -175,35 +203,40 @@ qint64 Connection::silenceLimitMs() const
     return m_access == Access::Write ? writeSilenceMs : readSilenceMs;
 }
 
+bool Connection::waitOn(int descriptor, short events, const QDeadlineTimer &deadline)
+{
+    for (;;) {
+        if (isInterrupted() || m_stop.stop_requested())
+            failCancelled();
+        std::array<pollfd, 2> waiting{{{descriptor, events, 0}, {m_wake, POLLIN, 0}}};
+        const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, deadline.remainingTime())));
+        if (ready < 0 && errno != EINTR)
+            raiseLost();
+        // What woke it is told by the flags; an interruption that was taken back wakes it in vain.
+        quint64 count = 0;
+        if (ready > 0 && waiting[1].revents != 0)
+            (void)!::read(m_wake, &count, sizeof count);
+        if (ready > 0 && waiting[0].revents != 0)
+            return true;
+        if (deadline.hasExpired())
+            return false;
+    }
+}
+
 // An interruption or a server that says nothing ends the wait.
 void Connection::waitFor(short events, qint64 deadlineMs)
 {
     const QDeadlineTimer deadline(deadlineMs);
-    qint64 doubtMs = firstDoubtMs;
-    QDeadlineTimer doubt(doubtMs);
     const bool isDoubted = m_access == Access::Replica && PQstatus(m_handle) == CONNECTION_OK;
-    for (;;) {
-        if (isInterrupted()) {
-            quint64 count = 0;
-            (void)!::read(m_wake, &count, sizeof count);
-            failCancelled();
-        }
-        std::array<pollfd, 2> waiting{{{PQsocket(m_handle), events, 0}, {m_wake, POLLIN, 0}}};
-        const qint64 left
-            = isDoubted ? std::min(deadline.remainingTime(), doubt.remainingTime()) : deadline.remainingTime();
-        const int ready = ::poll(waiting.data(), waiting.size(), int(std::max<qint64>(0, left)));
-        if (ready < 0 && errno != EINTR)
-            raiseLost();
-        if (ready > 0 && waiting[0].revents != 0)
+    for (qint64 doubtMs = firstDoubtMs;; doubtMs = std::min(doubtMs * 2, longestDoubtMs)) {
+        const qint64 left = deadline.remainingTime();
+        if (waitOn(PQsocket(m_handle), events, QDeadlineTimer(isDoubted ? std::min(doubtMs, left) : left)))
             return;
         if (deadline.hasExpired())
             raiseSilent();
-        if (!isDoubted || !doubt.hasExpired())
-            continue;
-        if (!givesLifeSign(m_url, m_handle, lifeSignMs, [this] { return !isInterrupted(); }) && !isInterrupted())
+        const auto isWanted = [this] { return !isInterrupted() && !m_stop.stop_requested(); };
+        if (!givesLifeSign(m_address, m_handle, lifeSignMs, isWanted) && isWanted())
             raiseSilent();
-        doubtMs = std::min(doubtMs * 2, longestDoubtMs);
-        doubt.setRemainingTime(doubtMs);
     }
 }
 

@@ -3,16 +3,21 @@
 #include "storage/postgres/relations.h"
 #include "storage/postgres/statement.h"
 #include "storage/sql/connection.h"
+#include "storage/store_address.h"
+
+#include <QDeadlineTimer>
 
 #include <libpq-fe.h>
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
+#include <stop_token>
 #include <unordered_map>
 
 namespace tgd::storage::postgres {
+
+class ConnectOptions;
 
 // One connection to PostgreSQL, directly or through PgBouncer in transaction pooling: it keeps nothing in the session,
 // neither prepared statements nor settings. Never waits without a deadline, and an interruption ends every wait.
@@ -21,8 +26,8 @@ public:
     // Replica: reads of a server that has others in its place. It is given up soon, and nothing is tried twice.
     enum class Access { Read, Write, Replica };
 
-    // `url` as libpq takes it. Connects; failures say which step failed.
-    Connection(const QString &url, Access access);
+    // `address` as libpq takes it. Connects; failures say which step failed. A stop ends every wait, for good.
+    Connection(StoreAddress address, Access access, std::stop_token stop = {});
     ~Connection() override;
 
     QString name() const override { return m_name; }
@@ -99,6 +104,10 @@ private:
     void putCopyData(const QByteArray &bytes);
     void endCopy(const char *failure);
     void connect();
+    // Names become addresses here, where a wait can be ended; libpq would look them up itself.
+    void lookUpHosts(ConnectOptions &options, const QDeadlineTimer &deadline);
+    // False when the deadline has passed; throws when it was interrupted.
+    bool waitOn(int descriptor, short events, const QDeadlineTimer &deadline);
     void disconnect();
     void requireConnection();
     void send(bool sent);
@@ -118,7 +127,7 @@ private:
     QByteArray sqlText(std::string_view name) const;
     Result runOne(const QByteArray &sql, const Parameters &parameters);
 
-    const QString m_url;
+    const StoreAddress m_address;
     const Access m_access;
     QString m_name;
     PGconn *m_handle = nullptr;
@@ -135,6 +144,8 @@ private:
     std::function<double()> m_random;
     std::function<void(Connection &)> m_readGuard;
     int m_wake = -1;  // an eventfd: written by interrupt()
+    const std::stop_token m_stop;
+    std::optional<std::stop_callback<std::function<void()>>> m_onStop;
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
 };
 

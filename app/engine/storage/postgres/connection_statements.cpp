@@ -122,6 +122,9 @@ void Connection::describe(domain::StoreFacts &facts)
         facts.sizeBytes = query.integer(0);
     if (m_standing == Standing::Attached && !isAggregated())
         facts.aggregates = Attachment::aggregates(*this);
+    sql::Query writes(*this, "server_takes_writes");
+    if (!isAttached() && writes.step() && writes.integer(0) == 0)
+        facts.warnings.push_back({domain::StoreWarning::Kind::ReadOnlyServer, {}, 0});
     sql::Query connections(*this, "server_connections");
     if (connections.step() && connections.integer(1) > 0) {
         facts.connections = connections.integer(0);

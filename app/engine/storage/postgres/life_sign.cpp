@@ -1,11 +1,12 @@
 #include "storage/postgres/life_sign.h"
 
+#include "storage/postgres/connect_options.h"
+
 #include <QDeadlineTimer>
 
 #include <poll.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <memory>
 
@@ -36,20 +37,22 @@ private:
 };
 
 // The same server, and not another host of the same address.
-Handle startLike(const QString &url, const PGconn *waiting)
+Handle startLike(const StoreAddress &address, const PGconn *waiting)
 {
-    const QByteArray address = url.toUtf8();
-    const std::array<const char *, 6> keys{"dbname", "fallback_application_name", "host", "hostaddr", "port", nullptr};
-    const std::array<const char *, 6> values{
-        address.constData(), "tgstats-life-sign", PQhost(waiting), PQhostaddr(waiting), PQport(waiting), nullptr};
-    return Handle(PQconnectStartParams(keys.data(), values.data(), 1), &PQfinish);
+    ConnectOptions options(address.url, address.key.get());
+    options.add("fallback_application_name", "tgstats-life-sign");
+    options.add("host", PQhost(waiting));
+    options.add("hostaddr", PQhostaddr(waiting));
+    options.add("port", PQport(waiting));
+    return Handle(PQconnectStartParams(options.keys(), options.values(), 1), &PQfinish);
 }
 
 }  // namespace
 
-bool givesLifeSign(const QString &url, const PGconn *waiting, qint64 limitMs, const std::function<bool()> &isWanted)
+bool givesLifeSign(
+    const StoreAddress &address, const PGconn *waiting, qint64 limitMs, const std::function<bool()> &isWanted)
 {
-    const Handle handle = startLike(url, waiting);
+    const Handle handle = startLike(address, waiting);
     if (!handle)
         return false;
     PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);

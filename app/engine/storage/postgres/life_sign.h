@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "storage/store_address.h"
 
 #include <libpq-fe.h>
 
@@ -11,6 +11,7 @@ namespace tgd::storage::postgres {
 // Whether the server behind a connection that waits for an answer still serves others: asks it something small on a
 // connection of its own. A server that is busy answers, one that stands still or is cut off does not. `isWanted` ends
 // the wait. Any thread.
-bool givesLifeSign(const QString &url, const PGconn *waiting, qint64 limitMs, const std::function<bool()> &isWanted);
+bool givesLifeSign(
+    const StoreAddress &address, const PGconn *waiting, qint64 limitMs, const std::function<bool()> &isWanted);
 
 }  // namespace tgd::storage::postgres

@@ -39,7 +39,7 @@ constexpr Meaning meanings[] = {
             "Store", "The database server of %1 is shutting down or starting up. It is asked again when it is back.")},
     {"53 ", ErrorKind::Unavailable, Cause::Other,
         QT_TRANSLATE_NOOP("Store", "The database server of %1 is short of memory or of another resource.")},
-    {"28 ", ErrorKind::Unavailable, Cause::Lost,
+    {"28 ", ErrorKind::AccessDenied, Cause::Lost,
         QT_TRANSLATE_NOOP("Store",
             "The database server of %1 does not let this user in. Check user and password, and that pg_hba.conf has a "
             "line for this address (with TLS, if the server wants it).")},
@@ -99,8 +99,28 @@ sql::StoreFailure postgresFailure(const QByteArray &state, const QString &store,
         Cause::Other};
 }
 
-sql::StoreFailure connectFailure(const QString &store, const QString &detail)
+sql::StoreFailure nameFailure(const QString &store)
 {
+    return {
+        {ErrorKind::Unavailable,
+            text(QT_TRANSLATE_NOOP("Store",
+                     "The name of the database server of %1 is not known, or no name server answers. Check the name, "
+                     "and the network of this computer."))
+                .arg(store),
+            QStringLiteral("store=%1 detail=name").arg(store)},
+        Cause::Lost};
+}
+
+sql::StoreFailure connectFailure(const QString &store, const QString &detail, bool lacksPassword)
+{
+    if (lacksPassword)
+        return {{ErrorKind::AccessDenied,
+                    text(QT_TRANSLATE_NOOP("Store",
+                             "The database server of %1 asks for a password, and none is known here. Give it in "
+                             "PGPASSWORD or ~/.pgpass, or enter it in the window."))
+                        .arg(store),
+                    QStringLiteral("store=%1 detail=no password").arg(store)},
+            Cause::Lost};
     static const QRegularExpression stateInText(QStringLiteral(":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}):"));
     const auto match = stateInText.match(detail);
     if (match.hasMatch())

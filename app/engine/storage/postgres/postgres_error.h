@@ -12,6 +12,9 @@ namespace tgd::storage::postgres {
 sql::StoreFailure postgresFailure(const QByteArray &state, const QString &store, const QString &detail);
 
 // The connection could not be made; `text` is libpq's, in its verbose form, which names the SQLSTATE.
-sql::StoreFailure connectFailure(const QString &store, const QString &text);
+sql::StoreFailure connectFailure(const QString &store, const QString &text, bool lacksPassword);
+
+// No host of the address has an address of its own.
+sql::StoreFailure nameFailure(const QString &store);
 
 }  // namespace tgd::storage::postgres

@@ -25,13 +25,14 @@ std::unique_ptr<sql::DaySource> daysOf(Connection &connection, const ports::Cloc
 }
 }  // namespace
 
-std::unique_ptr<Connection> openConnection(const QString &url, OpenMode mode, const ports::Clock &clock)
+std::unique_ptr<Connection> openConnection(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
-    const auto address = libpqUrl(url);
-    if (!address)
-        throw sql::StoreFailure{address.error()};
-    auto connection = std::make_unique<Connection>(
-        *address, mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write);
+    const auto url = libpqUrl(address.url);
+    if (!url)
+        throw sql::StoreFailure{url.error()};
+    auto connection = std::make_unique<Connection>(StoreAddress(*url, address.key),
+        mode == OpenMode::ReadOnly ? Connection::Access::Read : Connection::Access::Write, std::move(stop));
     Attachment::prepare(*connection, mode, clock);
     return connection;
 }
@@ -43,11 +44,16 @@ std::unique_ptr<Store> storeOf(std::unique_ptr<Connection> connection, const por
     return std::make_unique<sql::SqlStore>(std::move(connection), std::move(writer), std::move(days), clock);
 }
 
-domain::Result<std::unique_ptr<Store>> openStore(const QString &url, OpenMode mode, const ports::Clock &clock)
+domain::Result<std::unique_ptr<Store>> openStore(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
+    if (const auto refusal = address.key ? address.key->refusal() : std::nullopt)
+        return tl::unexpected(*refusal);
     try {
-        return storeOf(openConnection(url, mode, clock), clock);
+        return storeOf(openConnection(address, mode, clock, std::move(stop)), clock);
     } catch (const sql::StoreFailure &failure) {
+        if (address.key && failure.error.kind == domain::ErrorKind::AccessDenied)
+            address.key->noteRefusal(failure.error);
         return tl::unexpected(failure.error);
     }
 }

@@ -16,7 +16,7 @@ namespace tgd::storage::postgres {
 class RoutedStore final : public Store {
 public:
     static domain::Result<std::unique_ptr<Store>> open(
-        const StoreAddress &address, OpenMode mode, const ports::Clock &clock);
+        const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop);
     ~RoutedStore() override;
 
     domain::Result<domain::BatchOutcome> commit(const domain::WriteBatch &batch) override;
@@ -74,6 +74,7 @@ public:
     domain::Result<qint64> dataVersion() override;
     domain::Result<qint64> settingsVersion() override;
     void interrupt() override;
+    void forgetInterrupt() override;
 
 private:
     struct Replica {
@@ -82,7 +83,7 @@ private:
         std::optional<ReplicaVerdict> refused;  // by the guard, while a question is asked
     };
 
-    RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock &clock);
+    RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock &clock, std::stop_token stop);
 
     // Of the routing: routed_store_routing.cpp
     template <typename Question>
@@ -109,6 +110,7 @@ private:
     const StoreAddress m_address;
     const OpenMode m_mode;
     const ports::Clock &m_clock;
+    const std::stop_token m_stop;
     ReadRouter &m_router;
     std::optional<domain::LeaseFence> m_fence;
     std::unique_ptr<Store> m_primary;           // nothing: it was away

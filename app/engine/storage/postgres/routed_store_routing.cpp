@@ -87,17 +87,18 @@ QString sentenceOf(const QString &name, const ReplicaVerdict &verdict)
 }
 }  // namespace
 
-RoutedStore::RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock &clock)
-    : m_address(std::move(address)), m_mode(mode), m_clock(clock), m_router(*m_address.replicas),
+RoutedStore::RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
+    : m_address(std::move(address)), m_mode(mode), m_clock(clock), m_stop(std::move(stop)), m_router(*m_address.replicas),
       m_replicas(m_router.count())
 {
 }
 
 RoutedStore::~RoutedStore() = default;
 
-Result<std::unique_ptr<Store>> RoutedStore::open(const StoreAddress &address, OpenMode mode, const ports::Clock &clock)
+Result<std::unique_ptr<Store>> RoutedStore::open(
+    const StoreAddress &address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
 {
-    std::unique_ptr<RoutedStore> store(new RoutedStore(address, mode, clock));
+    std::unique_ptr<RoutedStore> store(new RoutedStore(address, mode, clock, std::move(stop)));
     const auto opened = store->openPrimary();
     if (opened)
         return std::unique_ptr<Store>(std::move(store));
@@ -111,8 +112,10 @@ Result<std::unique_ptr<Store>> RoutedStore::open(const StoreAddress &address, Op
 
 Result<void> RoutedStore::openPrimary()
 {
+    if (const auto refusal = m_address.key ? m_address.key->refusal() : std::nullopt)
+        return tl::unexpected(*refusal);
     try {
-        auto connection = openConnection(m_address.url, m_mode, m_clock);
+        auto connection = openConnection(m_address, m_mode, m_clock, m_stop);
         m_router.setIdentity(identityOf(*connection));
         m_primaryConnection = connection.get();
         auto primary = storeOf(std::move(connection), m_clock);
@@ -120,6 +123,8 @@ Result<void> RoutedStore::openPrimary()
         m_primary = std::move(primary);
         return {};
     } catch (const StoreFailure &failure) {
+        if (m_address.key && failure.error.kind == ErrorKind::AccessDenied)
+            m_address.key->noteRefusal(failure.error);
         return tl::unexpected(failure.error);
     }
 }
@@ -139,10 +144,11 @@ Store *RoutedStore::replicaStore(size_t number)
 
 std::unique_ptr<Store> RoutedStore::openReplica(size_t number)
 {
-    const auto address = libpqUrl(m_router.url(number));
-    if (!address)
-        throw StoreFailure{address.error()};
-    auto connection = std::make_unique<Connection>(*address, Connection::Access::Replica);
+    const auto url = libpqUrl(m_router.url(number));
+    if (!url)
+        throw StoreFailure{url.error()};
+    auto connection
+        = std::make_unique<Connection>(m_address.ofReplica(*url), Connection::Access::Replica, m_stop);
     requireSameStore(number, *connection);
     Attachment::prepare(*connection, OpenMode::ReadOnly, m_clock);
     connection->setReadGuard([this, number](Connection &read) { guard(number, read); });
@@ -306,6 +312,20 @@ void RoutedStore::interrupt()
     m_isInterrupted = true;
     if (m_current)
         m_current->interrupt();
+}
+
+void RoutedStore::forgetInterrupt()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isInterrupted = false;
+    }
+    if (m_primary)
+        m_primary->forgetInterrupt();
+    for (const Replica &replica : m_replicas) {
+        if (replica.store)
+            replica.store->forgetInterrupt();
+    }
 }
 
 }  // namespace tgd::storage::postgres

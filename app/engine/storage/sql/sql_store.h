@@ -71,6 +71,7 @@ public:
     domain::Result<qint64> dataVersion() override;
     domain::Result<qint64> settingsVersion() override;
     void interrupt() override { m_connection->interrupt(); }
+    void forgetInterrupt() override { m_connection->clearInterrupt(); }
 
 private:
     template <typename Work>
