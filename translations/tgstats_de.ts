@@ -1790,10 +1790,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>%1, not used</source>
         <translation>%1, nicht verwendet</translation>
     </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
-    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>

@@ -1790,10 +1790,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>%1, not used</source>
         <translation>%1, sin usar</translation>
     </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>

@@ -1793,10 +1793,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>%1, not used</source>
         <translation>%1, не используется</translation>
     </message>
-    <message>
-        <source>up to %1</source>
-        <translation>до %1</translation>
-    </message>
 </context>
 <context>
     <name>ProcessIdentity</name>

@@ -332,7 +332,7 @@ std::vector<OverviewContent::Freshness> freshness(const WorkspaceFacts &facts, c
         rows.push_back({aggregate.newest ? HealthState::Stale : HealthState::Unknown,
             aggregate.isUsed ? aggregate.name : Text::tr("%1, not used").arg(aggregate.name),
             aggregate.refreshedAt  ? age(*aggregate.refreshedAt)
-                : aggregate.newest ? Text::tr("up to %1").arg(format::day(utcDay(*aggregate.newest)))
+                : aggregate.newest ? format::day(utcDay(*aggregate.newest))
                                    : QStringLiteral("–"),
             QStringLiteral("–")});
     rows.push_back({HealthState::Ok, Text::tr("Store"), format::bytes(store.sizeBytes),
