@@ -846,6 +846,400 @@ Benutzung: /topusers [Tage] [Anzahl]</translation>
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The address is not understood.</source>
+        <translation>Die Adresse wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX. Options are those of libpq.</source>
+        <translation>Schreiben Sie postgresql://USER@HOST:PORT/DATABASE; Sonderzeichen darin werden als %XX geschrieben. Optionen sind die von libpq.</translation>
+    </message>
+    <message>
+        <source>a socket of this computer</source>
+        <translation>ein Socket dieses Computers</translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation>Es gibt keinen Host namens %1.</translation>
+    </message>
+    <message>
+        <source>No name server tells the address of %1.</source>
+        <translation>Kein Namensserver nennt die Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name of your own network may need its VPN.</source>
+        <translation>Prüfen Sie die Schreibweise. Ein Name Ihres eigenen Netzes braucht vielleicht dessen VPN.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, or write the address in numbers.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers, oder schreiben Sie die Adresse in Zahlen.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>the server asked for none</source>
+        <translation>der Server hat keines verlangt</translation>
+    </message>
+    <message>
+        <source>the server answers</source>
+        <translation>der Server antwortet</translation>
+    </message>
+    <message>
+        <source>not encrypted; the server is on this computer</source>
+        <translation>nicht verschlüsselt; der Server ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>switched off: whoever is in between can read along</source>
+        <translation>ausgeschaltet: Wer dazwischen sitzt, kann mitlesen</translation>
+    </message>
+    <message>
+        <source>not offered: whoever is in between can read along</source>
+        <translation>nicht angeboten: Wer dazwischen sitzt, kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, unless the network in between is your own.</source>
+        <translation>Schalten Sie am Server TLS ein, außer das Netz dazwischen ist Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified for %2</source>
+        <translation>%1, Zertifikat geprüft für %2</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified, but not whose it is</source>
+        <translation>%1, Zertifikat geprüft, aber nicht, wem es gehört</translation>
+    </message>
+    <message>
+        <source>%1, certificate not verified</source>
+        <translation>%1, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the server. “Verify certificate and name” rules that out.</source>
+        <translation>Jemand dazwischen könnte sich als der Server ausgeben. „Zertifikat und Name prüfen“ schließt das aus.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>%1 is too old: a store needs PostgreSQL %2 or newer.</source>
+        <translation>%1 ist zu alt: Ein Datenspeicher braucht PostgreSQL %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Update the server (pg_upgrade).</source>
+        <translation>Aktualisieren Sie den Server (pg_upgrade).</translation>
+    </message>
+    <message>
+        <source>%1, a standby</source>
+        <translation>%1, ein Standby</translation>
+    </message>
+    <message>
+        <source>A standby only takes reads. To write (bot, imports, settings) give the address of the primary.</source>
+        <translation>Ein Standby lässt nur Lesen zu. Zum Schreiben (Bot, Importe, Einstellungen) geben Sie die Adresse des Primärservers an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a store of ours, but %1 may not read it.</source>
+        <translation>Es gibt einen Datenspeicher, aber %1 darf ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Let its owner run: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</source>
+        <translation>Sein Eigentümer soll ausführen: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer program: schema %1, this one knows up to %2.</source>
+        <translation>Der Datenspeicher stammt von einem neueren Programm: Schema %1, dieses kennt bis %2.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>a store of an older program, schema %1 of %2</source>
+        <translation>ein Datenspeicher eines älteren Programms, Schema %1 von %2</translation>
+    </message>
+    <message>
+        <source>a store, schema %1</source>
+        <translation>ein Datenspeicher, Schema %1</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: run tgstatsd migrate --store URL.</source>
+        <translation>Einige Chats sind noch nicht zusammengefasst: Führen Sie tgstatsd migrate --store URL aus.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this server takes no writes.</source>
+        <translation>Die Datenbank ist leer, und dieser Server lässt kein Schreiben zu.</translation>
+    </message>
+    <message>
+        <source>Give the address of the primary, or of a database that holds a store.</source>
+        <translation>Geben Sie die Adresse des Primärservers an oder die einer Datenbank mit einem Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>empty: no tables of a store</source>
+        <translation>leer: keine Tabellen eines Datenspeichers</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s tables, which cannot be read: %1 sees no column %2 there.</source>
+        <translation>Tabellen eines anderen Programms, die nicht gelesen werden können: %1 sieht dort keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Let their owner run: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</source>
+        <translation>Ihr Eigentümer soll ausführen: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</translation>
+    </message>
+    <message>
+        <source>another program&apos;s tables without a message</source>
+        <translation>Tabellen eines anderen Programms ohne eine Nachricht</translation>
+    </message>
+    <message>
+        <source>the database of a Python bot: it is attached and only read</source>
+        <translation>die Datenbank eines Python-Bots: Sie wird angebunden und nur gelesen</translation>
+    </message>
+    <message>
+        <source>It lacks %1: figures of these are zero.</source>
+        <translation>Ihr fehlt %1: Zahlen davon sind null.</translation>
+    </message>
+    <message>
+        <source>%1 may read all that is needed</source>
+        <translation>%1 darf alles Nötige lesen</translation>
+    </message>
+    <message>
+        <source>%1 may make the tables</source>
+        <translation>%1 darf die Tabellen anlegen</translation>
+    </message>
+    <message>
+        <source>%1 may not make tables in %2.</source>
+        <translation>%1 darf in %2 keine Tabellen anlegen.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: %1</source>
+        <translation>Der Eigentümer der Datenbank soll ausführen: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 darf %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the tables run: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Der Eigentümer der Tabellen soll ausführen: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>reading only: the server takes no writes</source>
+        <translation>nur Lesen: Der Server lässt kein Schreiben zu</translation>
+    </message>
+    <message>
+        <source>reading only: %1 may not write %2</source>
+        <translation>nur Lesen: %1 darf %2 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>For bot, imports and settings let the owner run: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Für Bot, Importe und Einstellungen soll der Eigentümer ausführen: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>%1 may not change the tables, which belong to another role</source>
+        <translation>%1 darf die Tabellen nicht ändern, sie gehören einer anderen Rolle</translation>
+    </message>
+    <message>
+        <source>Let their owner run: tgstatsd migrate --store URL</source>
+        <translation>Ihr Eigentümer soll ausführen: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>%1 may read and write</source>
+        <translation>%1 darf lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and this address demands it (%1).</source>
+        <translation>Der Server bietet kein TLS an, und diese Adresse verlangt es (%1).</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server (ssl = on, with a certificate), or choose “If the server offers it” where the network in between is your own.</source>
+        <translation>Schalten Sie am Server TLS ein (ssl = on, mit einem Zertifikat), oder wählen Sie „Wenn der Server es anbietet“, wo das Netz dazwischen Ihr eigenes ist.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Das Zertifikat ist für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Write the host as the certificate names it, or let the server have a certificate for this name. Somebody in between may also pose as the server.</source>
+        <translation>Schreiben Sie den Host so, wie das Zertifikat ihn nennt, oder geben Sie dem Server ein Zertifikat für diesen Namen. Auch kann sich jemand dazwischen als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>To check the certificate of the server, that of its authority is needed.</source>
+        <translation>Um das Zertifikat des Servers zu prüfen, braucht es das seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority&apos;s certificate, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat der Zertifizierungsstelle, oder legen Sie sie als ~/.postgresql/root.crt ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today.</source>
+        <translation>Das Zertifikat des Servers gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the server, and look at the clock of this computer.</source>
+        <translation>Erneuern Sie das Zertifikat am Server, und sehen Sie nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is signed by nobody that is trusted here.</source>
+        <translation>Das Zertifikat des Servers hat niemand unterschrieben, dem hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate of the authority that signed it.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat der Stelle, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not PostgreSQL.</source>
+        <translation>Auf diesem Port antwortet etwas, aber nicht PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port. PostgreSQL usually has 5432, PgBouncer 6432.</source>
+        <translation>Prüfen Sie den Port. PostgreSQL hat meist 5432, PgBouncer 6432.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1</source>
+        <translation>Es kam keine TLS-Verbindung zustande: %1</translation>
+    </message>
+    <message>
+        <source>Check the certificate and the TLS settings of the server.</source>
+        <translation>Prüfen Sie das Zertifikat und die TLS-Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the server said anything.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor der Server etwas sagte.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens on this port, and that what stands before it (a tunnel, a load balancer) has a server behind it.</source>
+        <translation>Prüfen Sie, ob PostgreSQL auf diesem Port lauscht und ob hinter dem, was davor steht (Tunnel, Lastverteiler), ein Server ist.</translation>
+    </message>
+    <message>
+        <source>The port takes the connection, and then nothing comes back.</source>
+        <translation>Der Port nimmt die Verbindung an, und dann kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Something stands still: a stopped server, a tunnel without an end, or a firewall that lets only the beginning through. Check that PostgreSQL itself answers there (pg_isready).</source>
+        <translation>Etwas steht still: ein angehaltener Server, ein Tunnel ohne Ende oder eine Firewall, die nur den Anfang durchlässt. Prüfen Sie, ob PostgreSQL selbst dort antwortet (pg_isready).</translation>
+    </message>
+    <message>
+        <source>The server does not take this password for %1.</source>
+        <translation>Der Server nimmt dieses Passwort für %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Check user and password. A user that does not exist gets the same answer.</source>
+        <translation>Prüfen Sie Benutzer und Passwort. Ein Benutzer, den es nicht gibt, bekommt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on this server.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Create it (createdb %1), or give another name. PgBouncer knows only the databases in its own list.</source>
+        <translation>Legen Sie sie an (createdb %1), oder geben Sie einen anderen Namen an. PgBouncer kennt nur die Datenbanken in seiner eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections: %1</source>
+        <translation>Der Server nimmt keine weiteren Verbindungen an: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, put PgBouncer in front, or raise max_connections (or the limit of the role or the database).</source>
+        <translation>Schließen Sie andere Programme, schalten Sie PgBouncer davor, oder erhöhen Sie max_connections (oder die Grenze der Rolle oder der Datenbank).</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 darf sich nicht mit der Datenbank %2 verbinden.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>Der Eigentümer der Datenbank soll ausführen: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into %2 from here: %3</source>
+        <translation>Der Server lässt %1 von hier nicht in %2: %3</translation>
+    </message>
+    <message>
+        <source>Check that the role exists and may log in, and that pg_hba.conf has a line for this address, user and database (with TLS, if the line says hostssl).</source>
+        <translation>Prüfen Sie, ob es die Rolle gibt und sie sich anmelden darf und ob pg_hba.conf eine Zeile für diese Adresse, diesen Benutzer und diese Datenbank hat (mit TLS, wenn dort hostssl steht).</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down.</source>
+        <translation>Der Server fährt gerade hoch oder herunter.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation>Der Server lässt uns nicht hinein: %1</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, which says more.</source>
+        <translation>Sehen Sie in das Protokoll des Servers, das mehr sagt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1, and none was given.</source>
+        <translation>Der Server verlangt ein Passwort für %1, und keines wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>No server has its socket in %1.</source>
+        <translation>Kein Server hat seinen Socket in %1.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs on this computer, and unix_socket_directories in its settings.</source>
+        <translation>Prüfen Sie, ob PostgreSQL auf diesem Computer läuft, und unix_socket_directories in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens on this port.</source>
+        <translation>%1 weist die Verbindung ab: Auf diesem Port lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check the port, that PostgreSQL runs, and that listen_addresses names more than localhost.</source>
+        <translation>Prüfen Sie den Port, ob PostgreSQL läuft und ob listen_addresses mehr als localhost nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within %2 s.</source>
+        <translation>%1 antwortet nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on, and that no firewall in between swallows the port.</source>
+        <translation>Prüfen Sie, ob die Maschine an ist und keine Firewall dazwischen den Port verschluckt.</translation>
+    </message>
+    <message>
+        <source>No way leads from here to %1.</source>
+        <translation>Von hier führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer: cable, Wi-Fi, VPN.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers: Kabel, WLAN, VPN.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and the network in between.</source>
+        <translation>Prüfen Sie Host und Port und das Netzwerk dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections</source>
+        <translation>%1 nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>%1 may enter the database %2</source>
+        <translation>%1 darf in die Datenbank %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The bot is off.</source>
@@ -2448,8 +2842,51 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <translation>Die Adresse eines Replikats wird nicht verstanden. Schreiben Sie postgresql://BENUTZER@HOST:PORT/DATENBANK; Sonderzeichen darin werden als %XX geschrieben.</translation>
     </message>
     <message>
+        <source>The name of the database server of %1 is not known, or no name server answers. Check the name, and the network of this computer.</source>
+        <translation>Der Name des Datenbankservers von %1 ist nicht bekannt, oder kein Namensserver antwortet. Prüfen Sie den Namen und das Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 asks for a password, and none is known here. Give it in PGPASSWORD or ~/.pgpass, or enter it in the window.</source>
+        <translation>Der Datenbankserver von %1 verlangt ein Passwort, und hier ist keines bekannt. Geben Sie es in PGPASSWORD oder ~/.pgpass an, oder geben Sie es im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>The store address %1 is of no kind that is known. Write sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>Die Datenspeicher-Adresse %1 ist von keiner bekannten Art. Schreiben Sie sqlite:PATH oder postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
         <translation>Die Datenbank von %1 wird von einem anderen Programm gefüllt, und diese Rolle darf sie nicht lesen. Der Eigentümer ihrer Tabellen soll ausführen: GRANT SELECT ON %2 TO %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNotice</name>
+    <message>
+        <source>The server does not let this profile in</source>
+        <translation>Der Server lässt dieses Profil nicht hinein</translation>
+    </message>
+    <message>
+        <source>This store needs a newer program</source>
+        <translation>Dieser Datenspeicher braucht ein neueres Programm</translation>
+    </message>
+    <message>
+        <source>The store is out of reach since %1</source>
+        <translation>Der Datenspeicher ist seit %1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Alle paar Sekunden wird es von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read since %1</source>
+        <translation>Der Datenspeicher kann seit %1 nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>StorePlace</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database on host</comment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2894,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Zu viele Anfragen an den Datenspeicher auf einmal. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The store was not needed any more when it was open.</source>
+        <translation>Der Datenspeicher wurde nicht mehr gebraucht, als er offen war.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2933,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
         <translation>Nachrichten dürfen dort nicht gelesen werden: Die Zahlen kommen aus den Aggregaten des anderen Programms, vom Stand ihrer letzten Erneuerung. Für genaue soll der Eigentümer ausführen: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>This server only takes reads: it is a standby, or set to read only. For bot, imports and settings give the address of the primary.</source>
+        <translation>Dieser Server lässt nur Lesen zu: Er ist ein Standby oder auf nur Lesen eingestellt. Für Bot, Importe und Einstellungen geben Sie die Adresse des Primärservers an.</translation>
     </message>
     <message>
         <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
@@ -2579,6 +3024,10 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
         <translation>Diese Dateien in %1 gehören nicht zum Puffer dieses Bots und bleiben unberührt: %2</translation>
+    </message>
+    <message>
+        <source>The store was not opened: the program ends.</source>
+        <translation>Der Datenspeicher wurde nicht geöffnet: Das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3213,20 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::desktop::PostgresDesk</name>
+    <message>
+        <source>The password could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Das Passwort konnte nicht behalten werden und muss nach einem Neustart wieder eingegeben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::StoreKeys</name>
+    <message>
+        <source>The keychain is asked for the password of this store.</source>
+        <translation>Der Schlüsselbund wird nach dem Passwort dieses Datenspeichers gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -2859,6 +3322,34 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Bot &amp; Empfang</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Verbindung prüfen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Passwort des Datenspeichers eingeben…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Das Passwort konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Es muss nach einem Neustart wieder eingegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>PostgreSQL verbinden…</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4229,14 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
         <source>Token from BotFather, kept in the keychain</source>
         <translation>Token von BotFather, im Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>PostgreSQL verbinden</translation>
+    </message>
+    <message>
+        <source>A store on a server, or a Python bot&apos;s</source>
+        <translation>Auf einem Server, auch die eines Python-Bots</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::GapsPanel</name>
@@ -4331,6 +4830,33 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::PasswordDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Password of the store</source>
+        <translation>Passwort des Datenspeichers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Ohne dies wird bei jedem Start nach dem Passwort gefragt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::QuarantinePanel</name>
     <message>
         <source>Quarantine</source>
@@ -4507,6 +5033,137 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::pages::ServerDialog</name>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>PostgreSQL verbinden</translation>
+    </message>
+    <message>
+        <source>A database that holds a store, that is empty, or that a Python bot fills. PostgreSQL 13 or newer.</source>
+        <translation>Eine Datenbank, die einen Datenspeicher enthält, leer ist oder von einem Python-Bot gefüllt wird. PostgreSQL 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>pg.example.org, or paste postgresql://…</source>
+        <translation>pg.example.org oder postgresql://… einfügen</translation>
+    </message>
+    <message>
+        <source>Several hosts with commas, each may have its port: pg-1, pg-2:5433. A pasted address fills all fields.</source>
+        <translation>Mehrere Hosts mit Kommas, jeder darf seinen Port haben: pg-1, pg-2:5433. Eine eingefügte Adresse füllt alle Felder.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>named as the user</source>
+        <translation>benannt wie der Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.pgpass</source>
+        <translation>keines, oder aus ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Ohne dies wird bei jedem Start nach dem Passwort gefragt</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Check of the connection</source>
+        <translation>Prüfung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>Datenspeicher verwenden</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>Der Datenspeicher wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used yet. The step that failed says what to do.</source>
+        <translation>Diese Datenbank kann noch nicht verwendet werden. Der fehlgeschlagene Schritt sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4679,6 +5336,21 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
         <translation>Dieses Fenster zeigt einen Speicher, der beim Start genannt wurde: %1. Fügen Sie ihn hinzu oder importieren Sie einen Export, um ihn hier wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>PostgreSQL verbinden…</translation>
+    </message>
+    <message>
+        <source>Its database stays as it is: %1</source>
+        <translation>Seine Datenbank bleibt, wie sie ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::StepList</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Schritte der Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6020,110 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::ServerSetupState</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Name des Hosts</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Role and database</source>
+        <translation>Rolle und Datenbank</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step of the check</comment>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>take note</source>
+        <translation>beachten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Using this store makes its tables in the database. Nothing else is touched there.</source>
+        <translation>Beim Verwenden werden die Tabellen des Datenspeichers in der Datenbank angelegt. Sonst wird dort nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Using this store changes nothing in the database.</source>
+        <translation>Beim Verwenden ändert sich in der Datenbank nichts.</translation>
+    </message>
+    <message>
+        <source>Using this store brings its tables up to date. Older programs cannot write it any more then.</source>
+        <translation>Beim Verwenden werden die Tabellen auf den neuesten Stand gebracht. Ältere Programme können dann nicht mehr hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Another program fills this database. It is attached: statistics are read, nothing is ever written.</source>
+        <translation>Ein anderes Programm füllt diese Datenbank. Sie wird angebunden: Statistiken werden gelesen, geschrieben wird nie.</translation>
+    </message>
+    <message>
+        <source>Statistics are read. Nothing can be written: no bot, no import, no settings.</source>
+        <translation>Statistiken werden gelesen. Geschrieben werden kann nichts: kein Bot, kein Import, keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Only if the server demands it</source>
+        <translation>Nur wenn der Server es verlangt</translation>
+    </message>
+    <message>
+        <source>Always, certificate not verified</source>
+        <translation>Immer, Zertifikat nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate</source>
+        <translation>Immer, Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate and name</source>
+        <translation>Immer, Zertifikat und Name prüfen</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Wenn der Server es anbietet</translation>
     </message>
 </context>
 <context>

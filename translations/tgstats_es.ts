@@ -846,6 +846,400 @@ Uso: /topusers [días] [límite]</translation>
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The address is not understood.</source>
+        <translation>La dirección no se entiende.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX. Options are those of libpq.</source>
+        <translation>Escriba postgresql://USER@HOST:PORT/DATABASE; los caracteres especiales se escriben como %XX. Las opciones son las de libpq.</translation>
+    </message>
+    <message>
+        <source>a socket of this computer</source>
+        <translation>un socket de este equipo</translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation>No existe ningún host llamado %1.</translation>
+    </message>
+    <message>
+        <source>No name server tells the address of %1.</source>
+        <translation>Ningún servidor de nombres indica la dirección de %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name of your own network may need its VPN.</source>
+        <translation>Compruebe la ortografía. Un nombre de su propia red puede necesitar su VPN.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, or write the address in numbers.</source>
+        <translation>Compruebe la red de este equipo o escriba la dirección en números.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>the server asked for none</source>
+        <translation>el servidor no pidió ninguna</translation>
+    </message>
+    <message>
+        <source>the server answers</source>
+        <translation>el servidor responde</translation>
+    </message>
+    <message>
+        <source>not encrypted; the server is on this computer</source>
+        <translation>sin cifrar; el servidor está en este equipo</translation>
+    </message>
+    <message>
+        <source>switched off: whoever is in between can read along</source>
+        <translation>desactivado: quien esté en medio puede leerlo todo</translation>
+    </message>
+    <message>
+        <source>not offered: whoever is in between can read along</source>
+        <translation>no ofrecido: quien esté en medio puede leerlo todo</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, unless the network in between is your own.</source>
+        <translation>Active TLS en el servidor, salvo que la red intermedia sea suya.</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified for %2</source>
+        <translation>%1, certificado verificado para %2</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified, but not whose it is</source>
+        <translation>%1, certificado verificado, pero no de quién es</translation>
+    </message>
+    <message>
+        <source>%1, certificate not verified</source>
+        <translation>%1, certificado sin verificar</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the server. “Verify certificate and name” rules that out.</source>
+        <translation>Alguien en medio podría hacerse pasar por el servidor. «Verificar certificado y nombre» lo descarta.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>%1 is too old: a store needs PostgreSQL %2 or newer.</source>
+        <translation>%1 es demasiado antiguo: un almacén necesita PostgreSQL %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Update the server (pg_upgrade).</source>
+        <translation>Actualice el servidor (pg_upgrade).</translation>
+    </message>
+    <message>
+        <source>%1, a standby</source>
+        <translation>%1, en espera</translation>
+    </message>
+    <message>
+        <source>A standby only takes reads. To write (bot, imports, settings) give the address of the primary.</source>
+        <translation>Un servidor en espera solo admite lecturas. Para escribir (bot, importaciones, ajustes) indique la dirección del primario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a store of ours, but %1 may not read it.</source>
+        <translation>Hay un almacén, pero %1 no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Let its owner run: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</source>
+        <translation>Que su propietario ejecute: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer program: schema %1, this one knows up to %2.</source>
+        <translation>El almacén lo escribió un programa más nuevo: esquema %1; este conoce hasta %2.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>a store of an older program, schema %1 of %2</source>
+        <translation>un almacén de un programa anterior, esquema %1 de %2</translation>
+    </message>
+    <message>
+        <source>a store, schema %1</source>
+        <translation>un almacén, esquema %1</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: run tgstatsd migrate --store URL.</source>
+        <translation>Algunos chats aún no están resumidos: ejecute tgstatsd migrate --store URL.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this server takes no writes.</source>
+        <translation>La base de datos está vacía y este servidor no admite escrituras.</translation>
+    </message>
+    <message>
+        <source>Give the address of the primary, or of a database that holds a store.</source>
+        <translation>Indique la dirección del primario o la de una base de datos que contenga un almacén.</translation>
+    </message>
+    <message>
+        <source>empty: no tables of a store</source>
+        <translation>vacía: sin tablas de un almacén</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s tables, which cannot be read: %1 sees no column %2 there.</source>
+        <translation>Tablas de otro programa que no se pueden leer: %1 no ve allí la columna %2.</translation>
+    </message>
+    <message>
+        <source>Let their owner run: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</source>
+        <translation>Que su propietario ejecute: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</translation>
+    </message>
+    <message>
+        <source>another program&apos;s tables without a message</source>
+        <translation>tablas de otro programa sin ningún mensaje</translation>
+    </message>
+    <message>
+        <source>the database of a Python bot: it is attached and only read</source>
+        <translation>la base de datos de un bot de Python: se conecta y solo se lee</translation>
+    </message>
+    <message>
+        <source>It lacks %1: figures of these are zero.</source>
+        <translation>Le falta %1: esas cifras son cero.</translation>
+    </message>
+    <message>
+        <source>%1 may read all that is needed</source>
+        <translation>%1 puede leer todo lo necesario</translation>
+    </message>
+    <message>
+        <source>%1 may make the tables</source>
+        <translation>%1 puede crear las tablas</translation>
+    </message>
+    <message>
+        <source>%1 may not make tables in %2.</source>
+        <translation>%1 no puede crear tablas en %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: %1</source>
+        <translation>Que el propietario de la base de datos ejecute: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 no puede leer %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the tables run: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Que el propietario de las tablas ejecute: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>reading only: the server takes no writes</source>
+        <translation>solo lectura: el servidor no admite escrituras</translation>
+    </message>
+    <message>
+        <source>reading only: %1 may not write %2</source>
+        <translation>solo lectura: %1 no puede escribir %2</translation>
+    </message>
+    <message>
+        <source>For bot, imports and settings let the owner run: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Para bot, importaciones y ajustes, que el propietario ejecute: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>%1 may not change the tables, which belong to another role</source>
+        <translation>%1 no puede cambiar las tablas, que pertenecen a otro rol</translation>
+    </message>
+    <message>
+        <source>Let their owner run: tgstatsd migrate --store URL</source>
+        <translation>Que su propietario ejecute: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>%1 may read and write</source>
+        <translation>%1 puede leer y escribir</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and this address demands it (%1).</source>
+        <translation>El servidor no ofrece TLS y esta dirección lo exige (%1).</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server (ssl = on, with a certificate), or choose “If the server offers it” where the network in between is your own.</source>
+        <translation>Active TLS en el servidor (ssl = on, con un certificado) o elija «Si el servidor lo ofrece» donde la red intermedia sea suya.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>El certificado es para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>Write the host as the certificate names it, or let the server have a certificate for this name. Somebody in between may also pose as the server.</source>
+        <translation>Escriba el host como lo nombra el certificado o dé al servidor un certificado para este nombre. También puede que alguien en medio se haga pasar por el servidor.</translation>
+    </message>
+    <message>
+        <source>To check the certificate of the server, that of its authority is needed.</source>
+        <translation>Para comprobar el certificado del servidor hace falta el de su autoridad.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority&apos;s certificate, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Elija el archivo con el certificado de la autoridad o póngalo en ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today.</source>
+        <translation>El certificado del servidor no es válido hoy.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the server, and look at the clock of this computer.</source>
+        <translation>Renueve el certificado en el servidor y mire el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is signed by nobody that is trusted here.</source>
+        <translation>El certificado del servidor no lo firma nadie en quien aquí se confíe.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate of the authority that signed it.</source>
+        <translation>Elija el archivo con el certificado de la autoridad que lo firmó.</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not PostgreSQL.</source>
+        <translation>Algo responde en este puerto, pero no es PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port. PostgreSQL usually has 5432, PgBouncer 6432.</source>
+        <translation>Compruebe el puerto. PostgreSQL suele tener el 5432 y PgBouncer el 6432.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1</source>
+        <translation>No se estableció ninguna conexión TLS: %1</translation>
+    </message>
+    <message>
+        <source>Check the certificate and the TLS settings of the server.</source>
+        <translation>Compruebe el certificado y los ajustes TLS del servidor.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the server said anything.</source>
+        <translation>La conexión se cerró antes de que el servidor dijera nada.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens on this port, and that what stands before it (a tunnel, a load balancer) has a server behind it.</source>
+        <translation>Compruebe que PostgreSQL escuche en este puerto y que lo que está delante (un túnel, un balanceador) tenga un servidor detrás.</translation>
+    </message>
+    <message>
+        <source>The port takes the connection, and then nothing comes back.</source>
+        <translation>El puerto acepta la conexión y después no llega nada.</translation>
+    </message>
+    <message>
+        <source>Something stands still: a stopped server, a tunnel without an end, or a firewall that lets only the beginning through. Check that PostgreSQL itself answers there (pg_isready).</source>
+        <translation>Algo está parado: un servidor detenido, un túnel sin salida o un cortafuegos que solo deja pasar el principio. Compruebe que PostgreSQL responda allí (pg_isready).</translation>
+    </message>
+    <message>
+        <source>The server does not take this password for %1.</source>
+        <translation>El servidor no acepta esta contraseña para %1.</translation>
+    </message>
+    <message>
+        <source>Check user and password. A user that does not exist gets the same answer.</source>
+        <translation>Compruebe el usuario y la contraseña. Un usuario que no existe recibe la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on this server.</source>
+        <translation>No hay ninguna base de datos %1 en este servidor.</translation>
+    </message>
+    <message>
+        <source>Create it (createdb %1), or give another name. PgBouncer knows only the databases in its own list.</source>
+        <translation>Créela (createdb %1) o indique otro nombre. PgBouncer solo conoce las bases de datos de su propia lista.</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections: %1</source>
+        <translation>El servidor no admite más conexiones: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, put PgBouncer in front, or raise max_connections (or the limit of the role or the database).</source>
+        <translation>Cierre otros programas, ponga PgBouncer delante o aumente max_connections (o el límite del rol o de la base de datos).</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 no puede conectarse a la base de datos %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>Que el propietario de la base de datos ejecute: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into %2 from here: %3</source>
+        <translation>El servidor no deja entrar a %1 en %2 desde aquí: %3</translation>
+    </message>
+    <message>
+        <source>Check that the role exists and may log in, and that pg_hba.conf has a line for this address, user and database (with TLS, if the line says hostssl).</source>
+        <translation>Compruebe que el rol exista y pueda iniciar sesión, y que pg_hba.conf tenga una línea para esta dirección, usuario y base de datos (con TLS, si la línea dice hostssl).</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down.</source>
+        <translation>El servidor se está iniciando o apagando.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation>El servidor no nos deja entrar: %1</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, which says more.</source>
+        <translation>Mire el registro del servidor, que dice más.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1, and none was given.</source>
+        <translation>El servidor pide una contraseña para %1 y no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>No server has its socket in %1.</source>
+        <translation>Ningún servidor tiene su socket en %1.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs on this computer, and unix_socket_directories in its settings.</source>
+        <translation>Compruebe que PostgreSQL se ejecute en este equipo y unix_socket_directories en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens on this port.</source>
+        <translation>%1 rechaza la conexión: nada escucha en este puerto.</translation>
+    </message>
+    <message>
+        <source>Check the port, that PostgreSQL runs, and that listen_addresses names more than localhost.</source>
+        <translation>Compruebe el puerto, que PostgreSQL esté en marcha y que listen_addresses nombre algo más que localhost.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within %2 s.</source>
+        <translation>%1 no responde en %2 s.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on, and that no firewall in between swallows the port.</source>
+        <translation>Compruebe que la máquina esté encendida y que ningún cortafuegos intermedio se trague el puerto.</translation>
+    </message>
+    <message>
+        <source>No way leads from here to %1.</source>
+        <translation>Desde aquí no hay camino hasta %1.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer: cable, Wi-Fi, VPN.</source>
+        <translation>Compruebe la red de este equipo: cable, wifi, VPN.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede llegar a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and the network in between.</source>
+        <translation>Compruebe el host, el puerto y la red intermedia.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections</source>
+        <translation>%1 acepta conexiones</translation>
+    </message>
+    <message>
+        <source>%1 may enter the database %2</source>
+        <translation>%1 puede entrar en la base de datos %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The bot is off.</source>
@@ -2448,8 +2842,51 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <translation>No se entiende la dirección de una réplica. Escriba postgresql://USUARIO@HOST:PUERTO/BASE; los caracteres especiales se escriben como %XX.</translation>
     </message>
     <message>
+        <source>The name of the database server of %1 is not known, or no name server answers. Check the name, and the network of this computer.</source>
+        <translation>El nombre del servidor de base de datos de %1 no se conoce o ningún servidor de nombres responde. Compruebe el nombre y la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 asks for a password, and none is known here. Give it in PGPASSWORD or ~/.pgpass, or enter it in the window.</source>
+        <translation>El servidor de base de datos de %1 pide una contraseña y aquí no se conoce ninguna. Indíquela en PGPASSWORD o ~/.pgpass, o escríbala en la ventana.</translation>
+    </message>
+    <message>
+        <source>The store address %1 is of no kind that is known. Write sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>La dirección de almacén %1 no es de ningún tipo conocido. Escriba sqlite:PATH o postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
         <translation>La base de datos de %1 la llena otro programa, y este rol no puede leerla. Que el dueño de sus tablas ejecute: GRANT SELECT ON %2 TO %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNotice</name>
+    <message>
+        <source>The server does not let this profile in</source>
+        <translation>El servidor no deja entrar a este perfil</translation>
+    </message>
+    <message>
+        <source>This store needs a newer program</source>
+        <translation>Este almacén necesita un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>The store is out of reach since %1</source>
+        <translation>El almacén está inaccesible desde las %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Se intenta de nuevo por sí solo cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read since %1</source>
+        <translation>El almacén no se puede leer desde las %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePlace</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database on host</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2894,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Se le pide demasiado al almacén a la vez. Vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The store was not needed any more when it was open.</source>
+        <translation>El almacén ya no hacía falta cuando se abrió.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2933,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
         <translation>Allí no se pueden leer los mensajes: las cifras salen de los agregados que lleva el otro programa, según su última renovación. Para tenerlas exactas, que su dueño ejecute: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>This server only takes reads: it is a standby, or set to read only. For bot, imports and settings give the address of the primary.</source>
+        <translation>Este servidor solo admite lecturas: está en espera o configurado como de solo lectura. Para bot, importaciones y ajustes indique la dirección del primario.</translation>
     </message>
     <message>
         <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
@@ -2579,6 +3024,10 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
         <translation>Estos archivos en %1 no pertenecen al búfer de este bot y no se tocan: %2</translation>
+    </message>
+    <message>
+        <source>The store was not opened: the program ends.</source>
+        <translation>El almacén no se abrió: el programa termina.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3213,20 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::desktop::PostgresDesk</name>
+    <message>
+        <source>The password could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>No se pudo guardar la contraseña, así que habrá que escribirla de nuevo tras reiniciar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::StoreKeys</name>
+    <message>
+        <source>The keychain is asked for the password of this store.</source>
+        <translation>Se pide al llavero la contraseña de este almacén.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -2859,6 +3322,34 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Bot e ingesta</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Comprobar la conexión…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escribir contraseña…</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Escribir la contraseña del almacén…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>No se pudo guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Habrá que escribirla de nuevo tras reiniciar. %1</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Conectar PostgreSQL…</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4229,14 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
         <source>Token from BotFather, kept in the keychain</source>
         <translation>Token de BotFather, en el llavero</translation>
     </message>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Conectar PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A store on a server, or a Python bot&apos;s</source>
+        <translation>Un almacén en un servidor o el de un bot</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::GapsPanel</name>
@@ -4331,6 +4830,33 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::PasswordDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Usar contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the store</source>
+        <translation>Contraseña del almacén</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Sin esto la contraseña se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::QuarantinePanel</name>
     <message>
         <source>Quarantine</source>
@@ -4507,6 +5033,137 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::pages::ServerDialog</name>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Conectar PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A database that holds a store, that is empty, or that a Python bot fills. PostgreSQL 13 or newer.</source>
+        <translation>Una base de datos que contiene un almacén, que está vacía o que llena un bot de Python. PostgreSQL 13 o posterior.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>pg.example.org, or paste postgresql://…</source>
+        <translation>pg.example.org, o pegue postgresql://…</translation>
+    </message>
+    <message>
+        <source>Several hosts with commas, each may have its port: pg-1, pg-2:5433. A pasted address fills all fields.</source>
+        <translation>Varios hosts separados por comas, cada uno puede tener su puerto: pg-1, pg-2:5433. Una dirección pegada rellena todos los campos.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>named as the user</source>
+        <translation>llamada como el usuario</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.pgpass</source>
+        <translation>ninguna, o de ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Sin esto la contraseña se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Check of the connection</source>
+        <translation>Comprobación de la conexión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>Usar este almacén</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Certificados (*.crt *.pem);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>Se está abriendo el almacén…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used yet. The step that failed says what to do.</source>
+        <translation>Esta base de datos aún no se puede usar. El paso que falló dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Cancelar comprobación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4679,6 +5336,21 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
         <translation>Esta ventana muestra un almacén indicado al iniciar: %1. Añádalo, o importe una exportación, para volver a encontrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Conectar PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Its database stays as it is: %1</source>
+        <translation>Su base de datos queda como está: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::StepList</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Pasos de la comprobación</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6020,110 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::ServerSetupState</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nombre del host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Role and database</source>
+        <translation>Rol y base de datos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step of the check</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>take note</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>Using this store makes its tables in the database. Nothing else is touched there.</source>
+        <translation>Al usar este almacén se crean sus tablas en la base de datos. No se toca nada más.</translation>
+    </message>
+    <message>
+        <source>Using this store changes nothing in the database.</source>
+        <translation>Usar este almacén no cambia nada en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Using this store brings its tables up to date. Older programs cannot write it any more then.</source>
+        <translation>Usar este almacén actualiza sus tablas. Los programas anteriores ya no podrán escribir en él.</translation>
+    </message>
+    <message>
+        <source>Another program fills this database. It is attached: statistics are read, nothing is ever written.</source>
+        <translation>Otro programa llena esta base de datos. Se conecta: se leen las estadísticas y nunca se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Statistics are read. Nothing can be written: no bot, no import, no settings.</source>
+        <translation>Se leen las estadísticas. No se puede escribir nada: ni bot, ni importación, ni ajustes.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Only if the server demands it</source>
+        <translation>Solo si el servidor lo exige</translation>
+    </message>
+    <message>
+        <source>Always, certificate not verified</source>
+        <translation>Siempre, sin verificar el certificado</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate</source>
+        <translation>Siempre, verificar certificado</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate and name</source>
+        <translation>Siempre, verificar certificado y nombre</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Si el servidor lo ofrece</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,401 @@ Usage: /topusers [days] [limit]</source>
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The address is not understood.</source>
+        <translation>Адрес непонятен.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX. Options are those of libpq.</source>
+        <translation>Напишите postgresql://USER@HOST:PORT/DATABASE; особые знаки пишутся как %XX. Параметры — те же, что у libpq.</translation>
+    </message>
+    <message>
+        <source>a socket of this computer</source>
+        <translation>сокет этого компьютера</translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation>Хоста с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>No name server tells the address of %1.</source>
+        <translation>Ни один сервер имён не сообщает адрес %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name of your own network may need its VPN.</source>
+        <translation>Проверьте написание. Имени вашей собственной сети может быть нужен её VPN.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, or write the address in numbers.</source>
+        <translation>Проверьте сеть этого компьютера или напишите адрес цифрами.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>the server asked for none</source>
+        <translation>сервер его не запросил</translation>
+    </message>
+    <message>
+        <source>the server answers</source>
+        <translation>сервер отвечает</translation>
+    </message>
+    <message>
+        <source>not encrypted; the server is on this computer</source>
+        <translation>без шифрования; сервер на этом компьютере</translation>
+    </message>
+    <message>
+        <source>switched off: whoever is in between can read along</source>
+        <translation>выключено: кто находится посередине, может читать</translation>
+    </message>
+    <message>
+        <source>not offered: whoever is in between can read along</source>
+        <translation>не предлагается: кто находится посередине, может читать</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, unless the network in between is your own.</source>
+        <translation>Включите TLS на сервере, если сеть между вами не ваша собственная.</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified for %2</source>
+        <translation>%1, сертификат проверен для %2</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified, but not whose it is</source>
+        <translation>%1, сертификат проверен, но не его владелец</translation>
+    </message>
+    <message>
+        <source>%1, certificate not verified</source>
+        <translation>%1, сертификат не проверен</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the server. “Verify certificate and name” rules that out.</source>
+        <translation>Кто-то посередине мог бы выдать себя за сервер. «Проверять сертификат и имя» это исключает.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>%1 is too old: a store needs PostgreSQL %2 or newer.</source>
+        <translation>%1 слишком стар: хранилищу нужен PostgreSQL %2 или новее.</translation>
+    </message>
+    <message>
+        <source>Update the server (pg_upgrade).</source>
+        <translation>Обновите сервер (pg_upgrade).</translation>
+    </message>
+    <message>
+        <source>%1, a standby</source>
+        <translation>%1, резервный</translation>
+    </message>
+    <message>
+        <source>A standby only takes reads. To write (bot, imports, settings) give the address of the primary.</source>
+        <translation>Резервный сервер допускает только чтение. Чтобы писать (бот, импорт, настройки), укажите адрес основного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a store of ours, but %1 may not read it.</source>
+        <translation>Хранилище есть, но %1 не вправе его читать.</translation>
+    </message>
+    <message>
+        <source>Let its owner run: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</source>
+        <translation>Пусть владелец выполнит: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer program: schema %1, this one knows up to %2.</source>
+        <translation>Хранилище записано более новой программой: схема %1, эта знает до %2.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>a store of an older program, schema %1 of %2</source>
+        <translation>хранилище более старой программы, схема %1 из %2</translation>
+    </message>
+    <message>
+        <source>a store, schema %1</source>
+        <translation>хранилище, схема %1</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: run tgstatsd migrate --store URL.</source>
+        <translation>Некоторые чаты ещё не сведены: выполните tgstatsd migrate --store URL.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this server takes no writes.</source>
+        <translation>База данных пуста, а этот сервер не допускает записи.</translation>
+    </message>
+    <message>
+        <source>Give the address of the primary, or of a database that holds a store.</source>
+        <translation>Укажите адрес основного сервера или базы данных с хранилищем.</translation>
+    </message>
+    <message>
+        <source>empty: no tables of a store</source>
+        <translation>пусто: таблиц хранилища нет</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s tables, which cannot be read: %1 sees no column %2 there.</source>
+        <translation>Таблицы другой программы, которые нельзя прочитать: %1 не видит там столбца %2.</translation>
+    </message>
+    <message>
+        <source>Let their owner run: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</source>
+        <translation>Пусть их владелец выполнит: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</translation>
+    </message>
+    <message>
+        <source>another program&apos;s tables without a message</source>
+        <translation>таблицы другой программы без единого сообщения</translation>
+    </message>
+    <message>
+        <source>the database of a Python bot: it is attached and only read</source>
+        <translation>база данных бота на Python: она подключается и только читается</translation>
+    </message>
+    <message>
+        <source>It lacks %1: figures of these are zero.</source>
+        <translation>В ней нет %1: эти цифры равны нулю.</translation>
+    </message>
+    <message>
+        <source>%1 may read all that is needed</source>
+        <translation>%1 вправе читать всё нужное</translation>
+    </message>
+    <message>
+        <source>%1 may make the tables</source>
+        <translation>%1 вправе создать таблицы</translation>
+    </message>
+    <message>
+        <source>%1 may not make tables in %2.</source>
+        <translation>%1 не вправе создавать таблицы в %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: %1</source>
+        <translation>Пусть владелец базы данных выполнит: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 не вправе читать %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the tables run: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Пусть владелец таблиц выполнит: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>reading only: the server takes no writes</source>
+        <translation>только чтение: сервер не допускает записи</translation>
+    </message>
+    <message>
+        <source>reading only: %1 may not write %2</source>
+        <translation>только чтение: %1 не вправе писать %2</translation>
+    </message>
+    <message>
+        <source>For bot, imports and settings let the owner run: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Для бота, импорта и настроек пусть владелец выполнит: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>%1 may not change the tables, which belong to another role</source>
+        <translation>%1 не вправе менять таблицы: они принадлежат другой роли</translation>
+    </message>
+    <message>
+        <source>Let their owner run: tgstatsd migrate --store URL</source>
+        <translation>Пусть их владелец выполнит: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>%1 may read and write</source>
+        <translation>%1 вправе читать и писать</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and this address demands it (%1).</source>
+        <translation>Сервер не предлагает TLS, а этот адрес его требует (%1).</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server (ssl = on, with a certificate), or choose “If the server offers it” where the network in between is your own.</source>
+        <translation>Включите TLS на сервере (ssl = on, с сертификатом) или выберите «Если сервер предлагает», когда сеть между вами ваша собственная.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Сертификат выдан для %1, а не для %2.</translation>
+    </message>
+    <message>
+        <source>Write the host as the certificate names it, or let the server have a certificate for this name. Somebody in between may also pose as the server.</source>
+        <translation>Напишите хост так, как его называет сертификат, или дайте серверу сертификат на это имя. Возможно и то, что кто-то посередине выдаёт себя за сервер.</translation>
+    </message>
+    <message>
+        <source>To check the certificate of the server, that of its authority is needed.</source>
+        <translation>Чтобы проверить сертификат сервера, нужен сертификат его центра.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority&apos;s certificate, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Выберите файл с сертификатом центра или положите его в ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today.</source>
+        <translation>Сертификат сервера сегодня недействителен.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the server, and look at the clock of this computer.</source>
+        <translation>Обновите сертификат на сервере и проверьте часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is signed by nobody that is trusted here.</source>
+        <translation>Сертификат сервера не подписан никем, кому здесь доверяют.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate of the authority that signed it.</source>
+        <translation>Выберите файл с сертификатом центра, который его подписал.</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not PostgreSQL.</source>
+        <translation>На этом порту что-то отвечает, но это не PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port. PostgreSQL usually has 5432, PgBouncer 6432.</source>
+        <translation>Проверьте порт. У PostgreSQL обычно 5432, у PgBouncer 6432.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1</source>
+        <translation>TLS-соединение не состоялось: %1</translation>
+    </message>
+    <message>
+        <source>Check the certificate and the TLS settings of the server.</source>
+        <translation>Проверьте сертификат и настройки TLS сервера.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the server said anything.</source>
+        <translation>Соединение закрылось, прежде чем сервер что-то сказал.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens on this port, and that what stands before it (a tunnel, a load balancer) has a server behind it.</source>
+        <translation>Проверьте, слушает ли PostgreSQL этот порт и есть ли сервер за тем, что стоит перед ним (туннель, балансировщик).</translation>
+    </message>
+    <message>
+        <source>The port takes the connection, and then nothing comes back.</source>
+        <translation>Порт принимает соединение, а потом ничего не приходит.</translation>
+    </message>
+    <message>
+        <source>Something stands still: a stopped server, a tunnel without an end, or a firewall that lets only the beginning through. Check that PostgreSQL itself answers there (pg_isready).</source>
+        <translation>Что-то стоит: остановленный сервер, туннель без конца или межсетевой экран, пропускающий только начало. Проверьте, отвечает ли там сам PostgreSQL (pg_isready).</translation>
+    </message>
+    <message>
+        <source>The server does not take this password for %1.</source>
+        <translation>Сервер не принимает этот пароль для %1.</translation>
+    </message>
+    <message>
+        <source>Check user and password. A user that does not exist gets the same answer.</source>
+        <translation>Проверьте имя и пароль. Несуществующий пользователь получает тот же ответ.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on this server.</source>
+        <translation>На этом сервере нет базы данных %1.</translation>
+    </message>
+    <message>
+        <source>Create it (createdb %1), or give another name. PgBouncer knows only the databases in its own list.</source>
+        <translation>Создайте её (createdb %1) или укажите другое имя. PgBouncer знает только базы из своего списка.</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections: %1</source>
+        <translation>Сервер больше не принимает соединений: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, put PgBouncer in front, or raise max_connections (or the limit of the role or the database).</source>
+        <translation>Закройте другие программы, поставьте перед ним PgBouncer или увеличьте max_connections (или предел роли или базы).</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 не вправе подключаться к базе данных %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>Пусть владелец базы данных выполнит: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into %2 from here: %3</source>
+        <translation>Сервер не пускает %1 отсюда в %2: %3</translation>
+    </message>
+    <message>
+        <source>Check that the role exists and may log in, and that pg_hba.conf has a line for this address, user and database (with TLS, if the line says hostssl).</source>
+        <translation>Проверьте, есть ли роль и может ли она входить, и есть ли в pg_hba.conf строка для этого адреса, пользователя и базы (с TLS, если там hostssl).</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down.</source>
+        <translation>Сервер запускается или останавливается.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Попробуйте ещё раз через минуту.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation>Сервер не пускает нас: %1</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, which says more.</source>
+        <translation>Загляните в журнал сервера: там сказано больше.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1, and none was given.</source>
+        <translation>Сервер запрашивает пароль для %1, а он не указан.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>No server has its socket in %1.</source>
+        <translation>Ни у одного сервера нет сокета в %1.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs on this computer, and unix_socket_directories in its settings.</source>
+        <translation>Проверьте, работает ли PostgreSQL на этом компьютере, и unix_socket_directories в его настройках.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens on this port.</source>
+        <translation>%1 отказывает в соединении: этот порт никто не слушает.</translation>
+    </message>
+    <message>
+        <source>Check the port, that PostgreSQL runs, and that listen_addresses names more than localhost.</source>
+        <translation>Проверьте порт, работает ли PostgreSQL и указано ли в listen_addresses что-то кроме localhost.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within %2 s.</source>
+        <translation>%1 не отвечает за %2 с.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on, and that no firewall in between swallows the port.</source>
+        <translation>Проверьте, включена ли машина и не глотает ли порт межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>No way leads from here to %1.</source>
+        <translation>Отсюда нет пути к %1.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer: cable, Wi-Fi, VPN.</source>
+        <translation>Проверьте сеть этого компьютера: кабель, Wi-Fi, VPN.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 недоступен: %2.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and the network in between.</source>
+        <translation>Проверьте хост, порт и сеть между вами.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections</source>
+        <translation>%1 принимает соединения</translation>
+    </message>
+    <message>
+        <source>%1 may enter the database %2</source>
+        <translation>%1 допущен в базу данных %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The bot is off.</source>
@@ -2451,8 +2846,51 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Адрес реплики непонятен. Напишите postgresql://ПОЛЬЗОВАТЕЛЬ@ХОСТ:ПОРТ/БАЗА; особые символы в нём пишутся как %XX.</translation>
     </message>
     <message>
+        <source>The name of the database server of %1 is not known, or no name server answers. Check the name, and the network of this computer.</source>
+        <translation>Имя сервера базы данных %1 неизвестно, или не отвечает ни один сервер имён. Проверьте имя и сеть этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 asks for a password, and none is known here. Give it in PGPASSWORD or ~/.pgpass, or enter it in the window.</source>
+        <translation>Сервер базы данных %1 запрашивает пароль, а здесь он неизвестен. Укажите его в PGPASSWORD или ~/.pgpass или введите в окне.</translation>
+    </message>
+    <message>
+        <source>The store address %1 is of no kind that is known. Write sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>Адрес хранилища %1 неизвестного вида. Напишите sqlite:PATH или postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
         <translation>Базу данных %1 наполняет другая программа, и этой роли нельзя её читать. Пусть владелец таблиц выполнит: GRANT SELECT ON %2 TO %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNotice</name>
+    <message>
+        <source>The server does not let this profile in</source>
+        <translation>Сервер не пускает этот профиль</translation>
+    </message>
+    <message>
+        <source>This store needs a newer program</source>
+        <translation>Этому хранилищу нужна более новая программа</translation>
+    </message>
+    <message>
+        <source>The store is out of reach since %1</source>
+        <translation>Хранилище недоступно с %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Попытка повторяется сама каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read since %1</source>
+        <translation>Хранилище не читается с %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePlace</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database on host</comment>
+        <translation>%1 на %2</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2898,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Слишком много запросов к хранилищу сразу. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The store was not needed any more when it was open.</source>
+        <translation>Хранилище уже не было нужно, когда открылось.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2937,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
         <translation>Сообщения там читать нельзя: цифры взяты из агрегатов другой программы на момент их последнего обновления. Для точных пусть владелец выполнит: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>This server only takes reads: it is a standby, or set to read only. For bot, imports and settings give the address of the primary.</source>
+        <translation>Этот сервер допускает только чтение: он резервный или настроен только на чтение. Для бота, импорта и настроек укажите адрес основного.</translation>
     </message>
     <message>
         <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
@@ -2583,6 +3029,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
         <translation>Эти файлы в %1 не относятся к буферу этого бота и остаются нетронутыми: %2</translation>
+    </message>
+    <message>
+        <source>The store was not opened: the program ends.</source>
+        <translation>Хранилище не открыто: программа завершается.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3220,20 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::desktop::PostgresDesk</name>
+    <message>
+        <source>The password could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Пароль не удалось сохранить, после перезапуска его нужно ввести снова. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::StoreKeys</name>
+    <message>
+        <source>The keychain is asked for the password of this store.</source>
+        <translation>У связки ключей запрашивается пароль этого хранилища.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -2866,6 +3330,34 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Бот и приём</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Проверить соединение…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Ввести пароль хранилища…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Пароль не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>После перезапуска его нужно ввести снова. %1</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Подключить PostgreSQL…</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4244,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Token from BotFather, kept in the keychain</source>
         <translation>Токен от BotFather, в хранилище ключей</translation>
     </message>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Подключить PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A store on a server, or a Python bot&apos;s</source>
+        <translation>Хранилище на сервере или база бота</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::GapsPanel</name>
@@ -4346,6 +4846,33 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::PasswordDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Хранить в связке ключей</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Использовать пароль</translation>
+    </message>
+    <message>
+        <source>Password of the store</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Без этого пароль запрашивается при каждом запуске</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::QuarantinePanel</name>
     <message>
         <source>Quarantine</source>
@@ -4524,6 +5051,137 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::ServerDialog</name>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Подключить PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A database that holds a store, that is empty, or that a Python bot fills. PostgreSQL 13 or newer.</source>
+        <translation>База данных с хранилищем, пустая или наполняемая ботом на Python. PostgreSQL 13 или новее.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>pg.example.org, or paste postgresql://…</source>
+        <translation>pg.example.org или postgresql://…</translation>
+    </message>
+    <message>
+        <source>Several hosts with commas, each may have its port: pg-1, pg-2:5433. A pasted address fills all fields.</source>
+        <translation>Несколько хостов через запятую, у каждого может быть свой порт: pg-1, pg-2:5433. Вставленный адрес заполняет все поля.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>named as the user</source>
+        <translation>как имя пользователя</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.pgpass</source>
+        <translation>нет или из ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Хранить в связке ключей</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Без этого пароль запрашивается при каждом запуске</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Шифрование (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертификат центра</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Имя профиля</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Check of the connection</source>
+        <translation>Проверка соединения</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Проверить соединение</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>Использовать хранилище</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Сертификаты (*.crt *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>Хранилище открывается…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Проверка отменена.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used yet. The step that failed says what to do.</source>
+        <translation>Эту базу данных пока нельзя использовать. Неудавшийся шаг говорит, что делать.</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Отменить проверку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4696,6 +5354,21 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
         <translation>Это окно показывает хранилище, указанное при запуске: %1. Добавьте его или импортируйте экспорт, чтобы найти его здесь снова.</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Подключить PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Its database stays as it is: %1</source>
+        <translation>Его база данных остаётся как есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::StepList</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Шаги проверки</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6043,110 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Paused</source>
         <translation>Приостановлен</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::ServerSetupState</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Имя хоста</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Role and database</source>
+        <translation>Роль и база данных</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step of the check</comment>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>проверяется…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>take note</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>Using this store makes its tables in the database. Nothing else is touched there.</source>
+        <translation>При использовании в базе данных создаются таблицы хранилища. Больше там ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Using this store changes nothing in the database.</source>
+        <translation>При использовании в базе данных ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Using this store brings its tables up to date. Older programs cannot write it any more then.</source>
+        <translation>При использовании таблицы обновляются. Старые программы больше не смогут в них писать.</translation>
+    </message>
+    <message>
+        <source>Another program fills this database. It is attached: statistics are read, nothing is ever written.</source>
+        <translation>Эту базу данных наполняет другая программа. Она подключается: статистика читается, ничего никогда не пишется.</translation>
+    </message>
+    <message>
+        <source>Statistics are read. Nothing can be written: no bot, no import, no settings.</source>
+        <translation>Статистика читается. Писать нельзя ничего: ни бот, ни импорт, ни настройки.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Only if the server demands it</source>
+        <translation>Только если требует сервер</translation>
+    </message>
+    <message>
+        <source>Always, certificate not verified</source>
+        <translation>Всегда, не проверять сертификат</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate</source>
+        <translation>Всегда, проверять сертификат</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate and name</source>
+        <translation>Всегда, проверять сертификат и имя</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Если сервер предлагает</translation>
     </message>
 </context>
 <context>

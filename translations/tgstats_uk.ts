@@ -848,6 +848,401 @@ Usage: /topusers [days] [limit]</source>
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>The address is not understood.</source>
+        <translation>Адреса незрозуміла.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE; special characters in it are written as %XX. Options are those of libpq.</source>
+        <translation>Напишіть postgresql://USER@HOST:PORT/DATABASE; особливі знаки пишуться як %XX. Параметри — ті самі, що в libpq.</translation>
+    </message>
+    <message>
+        <source>a socket of this computer</source>
+        <translation>сокет цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation>Хоста з іменем %1 немає.</translation>
+    </message>
+    <message>
+        <source>No name server tells the address of %1.</source>
+        <translation>Жоден сервер імен не повідомляє адресу %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name of your own network may need its VPN.</source>
+        <translation>Перевірте написання. Імені вашої власної мережі може бути потрібен її VPN.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, or write the address in numbers.</source>
+        <translation>Перевірте мережу цього комп’ютера або напишіть адресу цифрами.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>the server asked for none</source>
+        <translation>сервер його не запитав</translation>
+    </message>
+    <message>
+        <source>the server answers</source>
+        <translation>сервер відповідає</translation>
+    </message>
+    <message>
+        <source>not encrypted; the server is on this computer</source>
+        <translation>без шифрування; сервер на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>switched off: whoever is in between can read along</source>
+        <translation>вимкнено: хто перебуває посередині, може читати</translation>
+    </message>
+    <message>
+        <source>not offered: whoever is in between can read along</source>
+        <translation>не пропонується: хто перебуває посередині, може читати</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, unless the network in between is your own.</source>
+        <translation>Увімкніть TLS на сервері, якщо мережа між вами не ваша власна.</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified for %2</source>
+        <translation>%1, сертифікат перевірено для %2</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified, but not whose it is</source>
+        <translation>%1, сертифікат перевірено, але не його власника</translation>
+    </message>
+    <message>
+        <source>%1, certificate not verified</source>
+        <translation>%1, сертифікат не перевірено</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the server. “Verify certificate and name” rules that out.</source>
+        <translation>Хтось посередині міг би видати себе за сервер. «Перевіряти сертифікат та ім’я» це виключає.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>%1 is too old: a store needs PostgreSQL %2 or newer.</source>
+        <translation>%1 застарий: сховищу потрібен PostgreSQL %2 або новіший.</translation>
+    </message>
+    <message>
+        <source>Update the server (pg_upgrade).</source>
+        <translation>Оновіть сервер (pg_upgrade).</translation>
+    </message>
+    <message>
+        <source>%1, a standby</source>
+        <translation>%1, резервний</translation>
+    </message>
+    <message>
+        <source>A standby only takes reads. To write (bot, imports, settings) give the address of the primary.</source>
+        <translation>Резервний сервер дозволяє лише читання. Щоб писати (бот, імпорт, налаштування), вкажіть адресу основного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a store of ours, but %1 may not read it.</source>
+        <translation>Сховище є, але %1 не має права його читати.</translation>
+    </message>
+    <message>
+        <source>Let its owner run: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</source>
+        <translation>Нехай власник виконає: GRANT USAGE ON SCHEMA tgdesk TO %1; GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, public TO %1;</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer program: schema %1, this one knows up to %2.</source>
+        <translation>Сховище записала новіша програма: схема %1, ця знає до %2.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Оновіть цю програму.</translation>
+    </message>
+    <message>
+        <source>a store of an older program, schema %1 of %2</source>
+        <translation>сховище старішої програми, схема %1 з %2</translation>
+    </message>
+    <message>
+        <source>a store, schema %1</source>
+        <translation>сховище, схема %1</translation>
+    </message>
+    <message>
+        <source>Some chats are not rolled up yet: run tgstatsd migrate --store URL.</source>
+        <translation>Деякі чати ще не зведено: виконайте tgstatsd migrate --store URL.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this server takes no writes.</source>
+        <translation>База даних порожня, а цей сервер не дозволяє запису.</translation>
+    </message>
+    <message>
+        <source>Give the address of the primary, or of a database that holds a store.</source>
+        <translation>Вкажіть адресу основного сервера або бази даних зі сховищем.</translation>
+    </message>
+    <message>
+        <source>empty: no tables of a store</source>
+        <translation>порожньо: таблиць сховища немає</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s tables, which cannot be read: %1 sees no column %2 there.</source>
+        <translation>Таблиці іншої програми, які не можна прочитати: %1 не бачить там стовпця %2.</translation>
+    </message>
+    <message>
+        <source>Let their owner run: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</source>
+        <translation>Нехай їхній власник виконає: GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;</translation>
+    </message>
+    <message>
+        <source>another program&apos;s tables without a message</source>
+        <translation>таблиці іншої програми без жодного повідомлення</translation>
+    </message>
+    <message>
+        <source>the database of a Python bot: it is attached and only read</source>
+        <translation>база даних бота на Python: її під’єднано лише для читання</translation>
+    </message>
+    <message>
+        <source>It lacks %1: figures of these are zero.</source>
+        <translation>У ній немає %1: ці цифри дорівнюють нулю.</translation>
+    </message>
+    <message>
+        <source>%1 may read all that is needed</source>
+        <translation>%1 має право читати все потрібне</translation>
+    </message>
+    <message>
+        <source>%1 may make the tables</source>
+        <translation>%1 має право створити таблиці</translation>
+    </message>
+    <message>
+        <source>%1 may not make tables in %2.</source>
+        <translation>%1 не має права створювати таблиці в %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: %1</source>
+        <translation>Нехай власник бази даних виконає: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 не має права читати %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the tables run: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Нехай власник таблиць виконає: GRANT SELECT ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>reading only: the server takes no writes</source>
+        <translation>лише читання: сервер не дозволяє запису</translation>
+    </message>
+    <message>
+        <source>reading only: %1 may not write %2</source>
+        <translation>лише читання: %1 не має права писати %2</translation>
+    </message>
+    <message>
+        <source>For bot, imports and settings let the owner run: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</source>
+        <translation>Для бота, імпорту й налаштувань нехай власник виконає: GRANT ALL ON ALL TABLES IN SCHEMA tgdesk, %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>%1 may not change the tables, which belong to another role</source>
+        <translation>%1 не має права змінювати таблиці: вони належать іншій ролі</translation>
+    </message>
+    <message>
+        <source>Let their owner run: tgstatsd migrate --store URL</source>
+        <translation>Нехай їхній власник виконає: tgstatsd migrate --store URL</translation>
+    </message>
+    <message>
+        <source>%1 may read and write</source>
+        <translation>%1 має право читати й писати</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, and this address demands it (%1).</source>
+        <translation>Сервер не пропонує TLS, а ця адреса його вимагає (%1).</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server (ssl = on, with a certificate), or choose “If the server offers it” where the network in between is your own.</source>
+        <translation>Увімкніть TLS на сервері (ssl = on, із сертифікатом) або виберіть «Якщо сервер пропонує», коли мережа між вами ваша власна.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Сертифікат видано для %1, а не для %2.</translation>
+    </message>
+    <message>
+        <source>Write the host as the certificate names it, or let the server have a certificate for this name. Somebody in between may also pose as the server.</source>
+        <translation>Напишіть хост так, як його називає сертифікат, або дайте серверу сертифікат на це ім’я. Можливо й те, що хтось посередині видає себе за сервер.</translation>
+    </message>
+    <message>
+        <source>To check the certificate of the server, that of its authority is needed.</source>
+        <translation>Щоб перевірити сертифікат сервера, потрібен сертифікат його центру.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority&apos;s certificate, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Виберіть файл із сертифікатом центру або покладіть його в ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today.</source>
+        <translation>Сертифікат сервера сьогодні недійсний.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the server, and look at the clock of this computer.</source>
+        <translation>Оновіть сертифікат на сервері та перевірте годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is signed by nobody that is trusted here.</source>
+        <translation>Сертифікат сервера не підписав ніхто, кому тут довіряють.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate of the authority that signed it.</source>
+        <translation>Виберіть файл із сертифікатом центру, який його підписав.</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not PostgreSQL.</source>
+        <translation>На цьому порту щось відповідає, але це не PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port. PostgreSQL usually has 5432, PgBouncer 6432.</source>
+        <translation>Перевірте порт. У PostgreSQL зазвичай 5432, у PgBouncer 6432.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1</source>
+        <translation>TLS-з’єднання не відбулося: %1</translation>
+    </message>
+    <message>
+        <source>Check the certificate and the TLS settings of the server.</source>
+        <translation>Перевірте сертифікат і налаштування TLS сервера.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the server said anything.</source>
+        <translation>З’єднання закрилося, перш ніж сервер щось сказав.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens on this port, and that what stands before it (a tunnel, a load balancer) has a server behind it.</source>
+        <translation>Перевірте, чи слухає PostgreSQL цей порт і чи є сервер за тим, що стоїть перед ним (тунель, балансувальник).</translation>
+    </message>
+    <message>
+        <source>The port takes the connection, and then nothing comes back.</source>
+        <translation>Порт приймає з’єднання, а потім нічого не надходить.</translation>
+    </message>
+    <message>
+        <source>Something stands still: a stopped server, a tunnel without an end, or a firewall that lets only the beginning through. Check that PostgreSQL itself answers there (pg_isready).</source>
+        <translation>Щось стоїть: зупинений сервер, тунель без кінця або мережевий екран, що пропускає лише початок. Перевірте, чи відповідає там сам PostgreSQL (pg_isready).</translation>
+    </message>
+    <message>
+        <source>The server does not take this password for %1.</source>
+        <translation>Сервер не приймає цей пароль для %1.</translation>
+    </message>
+    <message>
+        <source>Check user and password. A user that does not exist gets the same answer.</source>
+        <translation>Перевірте ім’я та пароль. Неіснуючий користувач отримує ту саму відповідь.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on this server.</source>
+        <translation>На цьому сервері немає бази даних %1.</translation>
+    </message>
+    <message>
+        <source>Create it (createdb %1), or give another name. PgBouncer knows only the databases in its own list.</source>
+        <translation>Створіть її (createdb %1) або вкажіть іншу назву. PgBouncer знає лише бази зі свого списку.</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections: %1</source>
+        <translation>Сервер більше не приймає з’єднань: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, put PgBouncer in front, or raise max_connections (or the limit of the role or the database).</source>
+        <translation>Закрийте інші програми, поставте перед ним PgBouncer або збільште max_connections (або межу ролі чи бази).</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 не має права під’єднуватися до бази даних %2.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>Нехай власник бази даних виконає: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 into %2 from here: %3</source>
+        <translation>Сервер не пускає %1 звідси до %2: %3</translation>
+    </message>
+    <message>
+        <source>Check that the role exists and may log in, and that pg_hba.conf has a line for this address, user and database (with TLS, if the line says hostssl).</source>
+        <translation>Перевірте, чи є роль і чи може вона входити, і чи є в pg_hba.conf рядок для цієї адреси, користувача та бази (з TLS, якщо там hostssl).</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down.</source>
+        <translation>Сервер запускається або зупиняється.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation>Сервер нас не пускає: %1</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, which says more.</source>
+        <translation>Подивіться в журнал сервера: там сказано більше.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1, and none was given.</source>
+        <translation>Сервер запитує пароль для %1, а його не вказано.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введіть пароль.</translation>
+    </message>
+    <message>
+        <source>No server has its socket in %1.</source>
+        <translation>Жоден сервер не має сокета в %1.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs on this computer, and unix_socket_directories in its settings.</source>
+        <translation>Перевірте, чи працює PostgreSQL на цьому комп’ютері, і unix_socket_directories у його налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens on this port.</source>
+        <translation>%1 відмовляє у з’єднанні: цей порт ніхто не слухає.</translation>
+    </message>
+    <message>
+        <source>Check the port, that PostgreSQL runs, and that listen_addresses names more than localhost.</source>
+        <translation>Перевірте порт, чи працює PostgreSQL і чи вказано в listen_addresses щось крім localhost.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within %2 s.</source>
+        <translation>%1 не відповідає за %2 с.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on, and that no firewall in between swallows the port.</source>
+        <translation>Перевірте, чи ввімкнено машину і чи не ковтає порт мережевий екран.</translation>
+    </message>
+    <message>
+        <source>No way leads from here to %1.</source>
+        <translation>Звідси немає шляху до %1.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer: cable, Wi-Fi, VPN.</source>
+        <translation>Перевірте мережу цього комп’ютера: кабель, Wi-Fi, VPN.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 недоступний: %2.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and the network in between.</source>
+        <translation>Перевірте хост, порт і мережу між вами.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections</source>
+        <translation>%1 приймає з’єднання</translation>
+    </message>
+    <message>
+        <source>%1 may enter the database %2</source>
+        <translation>%1 допущено до бази даних %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The bot is off.</source>
@@ -2451,8 +2846,51 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <translation>Адреса репліки незрозуміла. Напишіть postgresql://КОРИСТУВАЧ@ХОСТ:ПОРТ/БАЗА; особливі символи в ній пишуться як %XX.</translation>
     </message>
     <message>
+        <source>The name of the database server of %1 is not known, or no name server answers. Check the name, and the network of this computer.</source>
+        <translation>Ім’я сервера бази даних %1 невідоме, або не відповідає жоден сервер імен. Перевірте ім’я та мережу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The database server of %1 asks for a password, and none is known here. Give it in PGPASSWORD or ~/.pgpass, or enter it in the window.</source>
+        <translation>Сервер бази даних %1 запитує пароль, а тут він невідомий. Вкажіть його в PGPASSWORD або ~/.pgpass чи введіть у вікні.</translation>
+    </message>
+    <message>
+        <source>The store address %1 is of no kind that is known. Write sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>Адреса сховища %1 невідомого виду. Напишіть sqlite:PATH або postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
         <source>The database of %1 is filled by another program, and this role may not read it. Let the owner of its tables run: GRANT SELECT ON %2 TO %3</source>
         <translation>Базу даних %1 наповнює інша програма, і цій ролі не можна її читати. Нехай власник таблиць виконає: GRANT SELECT ON %2 TO %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNotice</name>
+    <message>
+        <source>The server does not let this profile in</source>
+        <translation>Сервер не пускає цей профіль</translation>
+    </message>
+    <message>
+        <source>This store needs a newer program</source>
+        <translation>Цьому сховищу потрібна новіша програма</translation>
+    </message>
+    <message>
+        <source>The store is out of reach since %1</source>
+        <translation>Сховище недоступне з %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Спроба повторюється сама кожні кілька секунд.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read since %1</source>
+        <translation>Сховище не читається з %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePlace</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database on host</comment>
+        <translation>%1 на %2</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2898,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Too much is asked of the store at once. Try again in a moment.</source>
         <translation>Забагато запитів до сховища одразу. Повторіть трохи згодом.</translation>
+    </message>
+    <message>
+        <source>The store was not needed any more when it was open.</source>
+        <translation>Сховище вже не було потрібне, коли відкрилося.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2937,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Messages may not be read there: figures come from the aggregates that the other program keeps, as of their last refresh. For exact ones let its owner run: GRANT SELECT ON messages TO %1</source>
         <translation>Повідомлення там читати не можна: цифри взято з агрегатів іншої програми на момент їх останнього оновлення. Для точних нехай власник виконає: GRANT SELECT ON messages TO %1</translation>
+    </message>
+    <message>
+        <source>This server only takes reads: it is a standby, or set to read only. For bot, imports and settings give the address of the primary.</source>
+        <translation>Цей сервер дозволяє лише читання: він резервний або налаштований лише на читання. Для бота, імпорту й налаштувань вкажіть адресу основного.</translation>
     </message>
     <message>
         <source>The aggregate %1 is missing or may not be read: its figures are not available.</source>
@@ -2583,6 +3029,10 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>These files in %1 do not belong to the spool of this bot and are left alone: %2</source>
         <translation>Ці файли в %1 не належать до буфера цього бота й лишаються недоторканими: %2</translation>
+    </message>
+    <message>
+        <source>The store was not opened: the program ends.</source>
+        <translation>Сховище не відкрито: програма завершується.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3220,20 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::desktop::PostgresDesk</name>
+    <message>
+        <source>The password could not be kept, so it must be entered again after a restart. %1</source>
+        <translation>Пароль не вдалося зберегти, після перезапуску його потрібно ввести знову. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::desktop::StoreKeys</name>
+    <message>
+        <source>The keychain is asked for the password of this store.</source>
+        <translation>У сховища ключів запитується пароль цього сховища.</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -2866,6 +3330,34 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Бот і приймання</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Перевірити з’єднання…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Ввести пароль сховища…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Пароль не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Після перезапуску його потрібно ввести знову. %1</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Під’єднати PostgreSQL…</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4244,14 @@ Statistics of Telegram groups: import, query, look after a store.</source>
         <source>Token from BotFather, kept in the keychain</source>
         <translation>Токен від BotFather, у в’язці ключів</translation>
     </message>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Під’єднати PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A store on a server, or a Python bot&apos;s</source>
+        <translation>Сховище на сервері або база бота</translation>
+    </message>
 </context>
 <context>
     <name>tgd::pages::GapsPanel</name>
@@ -4346,6 +4846,33 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::PasswordDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Зберігати у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Використати пароль</translation>
+    </message>
+    <message>
+        <source>Password of the store</source>
+        <translation>Пароль сховища</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Без цього пароль запитується під час кожного запуску</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::QuarantinePanel</name>
     <message>
         <source>Quarantine</source>
@@ -4524,6 +5051,137 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::pages::ServerDialog</name>
+    <message>
+        <source>Connect PostgreSQL</source>
+        <translation>Під’єднати PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A database that holds a store, that is empty, or that a Python bot fills. PostgreSQL 13 or newer.</source>
+        <translation>База даних зі сховищем, порожня або та, яку наповнює бот на Python. PostgreSQL 13 або новіший.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>pg.example.org, or paste postgresql://…</source>
+        <translation>pg.example.org або postgresql://…</translation>
+    </message>
+    <message>
+        <source>Several hosts with commas, each may have its port: pg-1, pg-2:5433. A pasted address fills all fields.</source>
+        <translation>Кілька хостів через кому, кожен може мати свій порт: pg-1, pg-2:5433. Вставлена адреса заповнює всі поля.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>named as the user</source>
+        <translation>як ім’я користувача</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.pgpass</source>
+        <translation>немає або з ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Зберігати у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Without this the password is asked for at each start</source>
+        <translation>Без цього пароль запитується під час кожного запуску</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Шифрування (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертифікат центру</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Огляд…</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Назва профілю</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Check of the connection</source>
+        <translation>Перевірка з’єднання</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Перевірити з’єднання</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>Використати сховище</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Сертифікати (*.crt *.pem);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>Сховище відкривається…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Триває перевірка…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Перевірку скасовано.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used yet. The step that failed says what to do.</source>
+        <translation>Цю базу даних поки не можна використати. Невдалий крок каже, що робити.</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Скасувати перевірку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+</context>
+<context>
     <name>tgd::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4696,6 +5354,21 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>This window shows a store that was named at the start: %1. Add it, or import an export, to find it here again.</source>
         <translation>Це вікно показує сховище, вказане під час запуску: %1. Додайте його або імпортуйте експорт, щоб знову знайти його тут.</translation>
+    </message>
+    <message>
+        <source>Connect PostgreSQL…</source>
+        <translation>Під’єднати PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Its database stays as it is: %1</source>
+        <translation>Його база даних лишається як є: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::pages::StepList</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Кроки перевірки</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6043,110 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Paused</source>
         <translation>Призупинено</translation>
+    </message>
+</context>
+<context>
+    <name>tgd::state::ServerSetupState</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Ім’я хоста</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Role and database</source>
+        <translation>Роль і база даних</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step of the check</comment>
+        <translation>попереду</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>перевіряється…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>гаразд</translation>
+    </message>
+    <message>
+        <source>take note</source>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>Using this store makes its tables in the database. Nothing else is touched there.</source>
+        <translation>Під час використання в базі даних створюються таблиці сховища. Більше там нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Using this store changes nothing in the database.</source>
+        <translation>Під час використання в базі даних нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Using this store brings its tables up to date. Older programs cannot write it any more then.</source>
+        <translation>Під час використання таблиці оновлюються. Старіші програми більше не зможуть у них писати.</translation>
+    </message>
+    <message>
+        <source>Another program fills this database. It is attached: statistics are read, nothing is ever written.</source>
+        <translation>Цю базу даних наповнює інша програма. Вона під’єднується: статистика читається, нічого ніколи не пишеться.</translation>
+    </message>
+    <message>
+        <source>Statistics are read. Nothing can be written: no bot, no import, no settings.</source>
+        <translation>Статистика читається. Писати не можна нічого: ні бот, ні імпорт, ні налаштування.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Only if the server demands it</source>
+        <translation>Лише якщо вимагає сервер</translation>
+    </message>
+    <message>
+        <source>Always, certificate not verified</source>
+        <translation>Завжди, не перевіряти сертифікат</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate</source>
+        <translation>Завжди, перевіряти сертифікат</translation>
+    </message>
+    <message>
+        <source>Always, verify certificate and name</source>
+        <translation>Завжди, перевіряти сертифікат та ім’я</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Якщо сервер пропонує</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ bool IngestWorker::isSpooling() const
 // Only a server comes back by itself, and only one that cannot be reached: a wrong password or name is told at once.
 bool IngestWorker::mayStartWithout(const Error &error) const
 {
-    const auto where = storage::StoreUrl::parse(m_setup.storeUrl);
+    const auto where = storage::StoreUrl::parse(m_setup.store.url);
     return m_setup.spool && error.kind == ErrorKind::Unavailable && where
         && where->kind == storage::StoreUrl::Kind::Postgres && !error.context.contains(QLatin1String("sqlstate=28"))
         && !error.context.contains(QLatin1String("sqlstate=3D"));

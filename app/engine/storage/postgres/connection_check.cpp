@@ -215,8 +215,7 @@ bool ConnectionCheck::reach()
     m_places = std::move(reached);
     if (m_places.empty())
         return fail(Step::Reach, lost.join(QLatin1Char(' ')), advice);
-    const QString answering
-        = Text::tr("%1 takes connections", "one or several hosts").arg(found.join(QLatin1String(", ")));
+    const QString answering = Text::tr("%1 takes connections").arg(found.join(QLatin1String(", ")));
     return lost.isEmpty() ? pass(Step::Reach, answering)
                           : warn(Step::Reach, answering + listed + lost.join(QLatin1Char(' ')), advice);
 }
@@ -243,7 +242,7 @@ bool ConnectionCheck::letIn()
     const auto &[place, answer] = inside.front();
     tellTls(place, answer);
     pass(Step::Password, answer.usedPassword ? Text::tr("taken") : Text::tr("the server asked for none"));
-    const QString role = Text::tr("%1 may enter the database %2", "role, database").arg(answer.user, answer.database);
+    const QString role = Text::tr("%1 may enter the database %2").arg(answer.user, answer.database);
     if (refused.isEmpty())
         pass(Step::Role, role);
     else
