@@ -215,8 +215,7 @@ bool ConnectionCheck::reach()
     m_places = std::move(reached);
     if (m_places.empty())
         return fail(Step::Reach, lost.join(QLatin1Char(' ')), advice);
-    const QString answering
-        = Text::tr("%1 takes connections").arg(found.join(QLatin1String(", ")));
+    const QString answering = Text::tr("%1 takes connections").arg(found.join(QLatin1String(", ")));
     return lost.isEmpty() ? pass(Step::Reach, answering)
                           : warn(Step::Reach, answering + listed + lost.join(QLatin1Char(' ')), advice);
 }
