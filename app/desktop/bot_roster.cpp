@@ -52,7 +52,7 @@ BotRoster::Bot &BotRoster::open(
     if (token)
         own.botApiBase = m_apiBase;
     bot = std::make_unique<Bot>(own,
-        bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock, storeKey, m_spoolRoot},
+        bot::BotAccount::Needs{isKept && !token ? &m_profiles : nullptr, m_secrets, m_clock, m_spoolRoot, storeKey},
         token);
     connect(&bot->state, &state::BotState::changed, this, [this, each = bot.get()] { followInTray(*each); });
     if (bot->account.botId() != 0)

@@ -22,8 +22,8 @@ public:
         ports::ProfileStore *profiles = nullptr;  // remembers the bot of the profile; null: nothing is remembered
         ports::SecretStore &secrets;
         const ports::Clock &clock;
-        std::shared_ptr<storage::StoreKey> storeKey = {};  // opens the store of the profile; null: its address does
         QString spoolRoot = {};  // the spools of the profiles lie in folders here; empty: there are none
+        std::shared_ptr<storage::StoreKey> storeKey = {};  // opens the store of the profile; null: its address does
     };
 
     // The needs must outlive the account. A token given here is used until the program ends and kept nowhere.
