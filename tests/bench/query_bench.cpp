@@ -2,6 +2,7 @@
 
 #include "ports/clock.h"
 #include "storage/store.h"
+#include "support/cluster/pgbouncer_server.h"
 #include "support/cluster/postgres_server.h"
 
 #include <QDateTime>
@@ -122,13 +123,20 @@ void askUsers(Sized &size, const domain::Period &period)
 
 // Where the store of so many messages of so many members is.
 using Place = std::function<QString(qint64 messages, qint64 members)>;
+// The same place by another way, of which only the ratio is shown.
+using Detour = std::function<QString(const QString &url)>;
 
-std::vector<Row> measure(const QString &where, const Place &place, double limitMs)
+std::vector<Row> measure(const QString &where, const Place &place, double limitMs, const Detour &detour = {})
 {
     const FixedClock clock;
     std::vector<Sized> sizes;
-    for (const qint64 messages : {100'000LL, 1'000'000LL, 10'000'000LL})
-        sizes.push_back(prepare(place(messages, 50'000), messages, 50'000, clock));
+    Sized indirect;
+    for (const qint64 messages : {100'000LL, 1'000'000LL, 10'000'000LL}) {
+        const QString url = place(messages, 50'000);
+        sizes.push_back(prepare(url, messages, 50'000, clock));
+        if (detour && messages == 10'000'000)
+            indirect.reader = *storage::Store::open(detour(url), storage::OpenMode::ReadOnly, clock);
+    }
     sizes.push_back(prepare(place(100'000, 5'000), 100'000, 5'000, clock));
     std::mt19937 random(5);
     const auto window = [&] {
@@ -139,6 +147,8 @@ std::vector<Row> measure(const QString &where, const Place &place, double limitM
         const domain::Period period = window();
         for (Sized &size : sizes)
             ask(size, period);
+        if (indirect.reader)
+            ask(indirect, period);
     }
     for (int i = 0; i < 200; ++i) {
         const domain::Period period = window();
@@ -146,6 +156,12 @@ std::vector<Row> measure(const QString &where, const Place &place, double limitM
             askUsers(size, period);
     }
     std::vector<Row> rows;
+    if (indirect.reader) {
+        const double direct = bench::median(sizes[2].figures);
+        const double pooled = bench::median(indirect.figures);
+        rows.push_back({QStringLiteral("query_30d"), QStringLiteral("1e+07 through PgBouncer, against direct"), pooled,
+            direct, QStringLiteral("ms"), pooled / direct, {}});
+    }
     double atFirst = 0;
     for (Sized &size : sizes) {
         size.figures.erase(size.figures.begin(), size.figures.begin() + 20);  // these fill the page cache
@@ -191,7 +207,13 @@ std::vector<Row> runPostgres()
             qFatal("no database");
         return server.url(test::PostgresServer::owner, test::PostgresServer::ownerPassword, name);
     };
-    return measure(QStringLiteral(", PostgreSQL"), place, 10);
+    test::PgBouncerServer pooler(server.port());
+    if (!pooler.start())
+        qFatal("no PgBouncer");
+    const auto throughPooler = [&](QString url) {
+        return url.replace(QStringLiteral(":%1/").arg(server.port()), QStringLiteral(":%1/").arg(pooler.port()));
+    };
+    return measure(QStringLiteral(", PostgreSQL"), place, 10, throughPooler);
 }
 
 std::vector<Row> run()
