@@ -159,6 +159,7 @@ QWidget *OverviewPage::makeEvents()
     m_eventPanel->setDescription(tr("letters mark the same day in the chart"));
     m_eventPanel->setBodyMargins(1, 0, 1, 1);
     m_eventPanel->setSkeleton(widgets::SkeletonKind::Table);
+    connect(m_eventPanel, &widgets::Panel::retryRequested, &m_state, &state::OverviewState::refresh);
     m_eventPanel->setBody(table);
     m_eventPanel->menu()->addAction(tr("Copy as text"), this, [table] { table->copySelection(); });
     return m_eventPanel;
@@ -224,7 +225,17 @@ void OverviewPage::updateLive()
 void OverviewPage::updateTiles()
 {
     const std::vector<OverviewContent::Tile> &tiles = m_state.content().tiles;
+    const LoadState &load = m_state.activity()->loadState();
+    const bool isFailed = load.phase == LoadState::Phase::Failed && !load.hasData;
     for (size_t i = 0; i < m_tiles.size(); ++i) {
+        if (i >= tiles.size() && isFailed) {
+            widgets::Kpi none;
+            none.value = QStringLiteral("–");
+            none.doubt = load.error->message;
+            none.isMissing = true;
+            m_tiles[i]->setKpi(none);
+            continue;
+        }
         if (i >= tiles.size()) {
             m_tiles[i]->setLoading();
             continue;
@@ -298,7 +309,10 @@ void OverviewPage::updateTables()
             {event.where, {}, true}});
     const bool none = events.empty();
     m_events->setRows(std::move(events));
-    if (!m_state.activity()->current())
+    const LoadState &load = m_state.activity()->loadState();
+    if (load.phase == LoadState::Phase::Failed && !load.hasData)
+        m_eventPanel->showError(*load.error, tr("Statistics could not be read"));
+    else if (!m_state.activity()->current())
         m_eventPanel->showLoading();
     else if (none)
         m_eventPanel->showEmpty(
