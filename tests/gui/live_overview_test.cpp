@@ -10,6 +10,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/explain_card.h"
 
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -59,6 +60,11 @@ domain::Result<domain::ActivityReport> reportOf(const domain::Scope &scope, cons
     return report;
 }
 
+domain::Result<domain::ActivityReport> nothingOf(const domain::Scope &, const domain::Period &)
+{
+    return domain::failure(domain::ErrorKind::Unavailable, "The server is away. Wait for it.");
+}
+
 // A window with the Overview and the bot's page over scripted services.
 struct LiveWindow {
     test::BotScene scene;
@@ -71,11 +77,11 @@ struct LiveWindow {
     QSettings settings{folder.filePath("desk.ini"), QSettings::IniFormat};
     std::unique_ptr<shell::MainWindow> window;
 
-    explicit LiveWindow(bool withBot)
+    explicit LiveWindow(bool withBot, bool canRead = true)
     {
         scene.fillLedger();
         scene.build(withBot);
-        statistics.onActivity = reportOf;
+        statistics.onActivity = canRead ? reportOf : nothingOf;
         statistics.onChats = [] { return std::vector<domain::ChatListItem>{}; };
         pages::PageContext context;
         context.statistics = &statistics;
@@ -141,6 +147,23 @@ private Q_SLOTS:
         live.window->showPage("bot");
         live.settle();
         test::shootBoth(*live.window, "bot-window-reconnecting");
+    }
+
+    void the_overview_of_a_store_that_cannot_be_read_shows_neither_figures_nor_loading()
+    {
+        LiveWindow away(false, false);
+        QWidget *tile = test::byName(away.window.get(), "Messages: –");
+        QVERIFY(tile);
+        QVERIFY2(
+            tile->accessibleDescription().contains("The server is away"), qPrintable(tile->accessibleDescription()));
+        int retries = 0;
+        for (const QPushButton *button : away.window->page("overview")->findChildren<QPushButton *>())
+            retries += button->isVisible() && button->text() == "Retry" ? 1 : 0;
+        QCOMPARE(retries, 2);  // of the chart and of the events
+        away.statistics.onActivity = reportOf;
+        qobject_cast<pages::OverviewPage *>(away.window->page("overview"))->setPeriod({}, "UTC");
+        away.settle();
+        QVERIFY(!test::byName(away.window.get(), "Messages: –"));
     }
 
     void the_overview_without_a_bot_claims_nothing_live()

@@ -149,11 +149,15 @@ void ChatListPanel::update()
 {
     const LoadState &load = m_state->loadState();
     const int all = m_state->model()->rowCount();
-    m_search->setPlaceholder(tr("Search %n chats", nullptr, all));
-    m_count->setText(tr("%n chats", nullptr, all) + QStringLiteral(", ")
-        + tr("%1 messages").arg(domain::format::shortCount(double(m_state->totalMessages30d()))));
     m_failed = load.phase == LoadState::Phase::Failed && !load.hasData;
-    m_age->setText(load.phase == LoadState::Phase::Failed && load.hasData ? tr("not up to date") : tr("last 30 days"));
+    // What is not known is not nought.
+    m_search->setPlaceholder(load.hasData ? tr("Search %n chats", nullptr, all) : tr("Search chats"));
+    m_count->setText(load.hasData ? tr("%n chats", nullptr, all) + QStringLiteral(", ")
+                + tr("%1 messages").arg(domain::format::shortCount(double(m_state->totalMessages30d())))
+                                  : QString());
+    m_age->setText(!load.hasData                     ? QString()
+            : load.phase == LoadState::Phase::Failed ? tr("not up to date")
+                                                     : tr("last 30 days"));
     m_age->setToolTip(load.error ? load.error->message : QString());
     if (m_failed) {
         m_message->show(
