@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <malloc.h>
+
 // The translations lie in a static library: name them, or the linker leaves them out.
 static void initTranslations()
 {
@@ -38,6 +40,7 @@ using domain::Result;
 namespace {
 
 const auto lastProfileKey = QStringLiteral("profile/last");
+constexpr int mostArenas = 2;
 constexpr auto givenProfile = "store";  // of --store: it is not remembered
 
 }  // namespace
@@ -49,6 +52,8 @@ Desktop::Desktop(const Options &options, const QString &configFolder, const QStr
       m_servers(m_profiles, m_keys, m_clock),
       m_bots(m_profiles, m_secrets, m_clock, dataFolder + QStringLiteral("/spool"))
 {
+    // A dozen threads take and give back pages of stores; with an arena for each, half of what is free is never used.
+    mallopt(M_ARENA_MAX, mostArenas);
     // A password that was given with the address goes no further than into the key.
     const auto address = storage::StoreAddress::withKey(m_options.store);
     m_options.store = address.url;

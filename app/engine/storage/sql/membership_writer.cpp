@@ -56,9 +56,8 @@ void MembershipWriter::expect(const std::vector<MembershipEvent> &events, bool i
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
-    const auto known = m_spans.find(key);
-    if (known != m_spans.end() && at.value >= known->second.from && at.value <= known->second.to
-        && m_expected.count(key) == 0)
+    const auto known = m_membersSince.find(key);
+    if (known != m_membersSince.end() && at.value >= known->second && m_expected.count(key) == 0)
         return;
     m_seen[key].push_back(at.value);
 }
@@ -129,9 +128,14 @@ void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
 
 void MembershipWriter::remember(const Key &key, const Row &row)
 {
-    if (m_spans.size() > capacity)
+    if (m_membersSince.size() > capacity)
         forget();
-    m_spans.insert_or_assign(key, Span{row.joinedAt.value_or(always), row.leftAt.value_or(always)});
+    // Of somebody who has left, a late message may tell of a later stay.
+    if (row.leftAt) {
+        m_membersSince.erase(key);
+        return;
+    }
+    m_membersSince.insert_or_assign(key, row.joinedAt.value_or(always));
     m_fresh.push_back(key);
 }
 
@@ -225,7 +229,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     if (row == before && before.clock == at)
         return unapplied;
     store(key, row, at);
-    if (isOut(event.kind) && !m_isImport && firstEvidence(key, at, afterAllInstants))
+    if (isOut(event.kind) && !m_isImport && hasLaterEvidence(key, at))
         recount(key);
     return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
 }
@@ -269,7 +273,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     if (row.exists) {
         remember(key, row);
         const bool isEarlier = !row.joinedAt || instants.front() < *row.joinedAt;
-        if (isEarlier && !m_isImport && (!row.leftAt || instants.front() < *row.leftAt))
+        if (!m_isImport && (row.leftAt ? instants.front() < *row.leftAt : isEarlier))
             recount(key);
         if (!row.leftAt)
             return;
@@ -313,6 +317,18 @@ std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(const 
     if (join && (!activity || *join <= *activity))
         return Evidence{*join, true};
     return activity ? std::optional(Evidence{*activity, false}) : std::nullopt;
+}
+
+// Whether anything that came before this batch tells of the user after that instant. What the batch itself brings has
+// its turn in the order of time.
+bool MembershipWriter::hasLaterEvidence(const Key &key, qint64 at)
+{
+    const auto evidence = firstEvidence(key, at, afterAllInstants);
+    if (!evidence || evidence->isJoin)
+        return evidence.has_value();
+    const auto seen = m_seen.find(key);
+    return seen == m_seen.end()
+        || std::find(seen->second.begin(), seen->second.end(), evidence->at) == seen->second.end();
 }
 
 bool MembershipWriter::isInferred(const Key &key, qint64 at)
@@ -365,9 +381,14 @@ void MembershipWriter::recount(const Key &key)
         row.leftAt = left;
         if (!before.leftAt)
             row.status = "left";
-        const qint64 since = lastLeave(key, *left).value_or(beforeAllInstants.value);
-        if (const auto stay = firstEvidence(key, since, *left))
-            moveJoin(key, row, *stay);
+        // Of the last stay that anything tells of: who leaves twice was there only once.
+        for (std::optional<qint64> until = left; until;) {
+            const std::optional<qint64> since = lastLeave(key, *until);
+            const auto stay = firstEvidence(key, since.value_or(beforeAllInstants.value), *until);
+            if (stay)
+                moveJoin(key, row, *stay);
+            until = stay ? std::nullopt : since;
+        }
     }
     if (!(row == before))
         store(key, row, std::max(row.clock.value_or(0), row.leftAt.value_or(row.joinedAt.value_or(0))));
@@ -376,7 +397,7 @@ void MembershipWriter::recount(const Key &key)
 void MembershipWriter::rolledBack()
 {
     for (const Key &key : m_fresh)
-        m_spans.erase(key);
+        m_membersSince.erase(key);
     m_fresh.clear();
     m_seen.clear();
     m_expected.clear();
@@ -384,7 +405,7 @@ void MembershipWriter::rolledBack()
 
 void MembershipWriter::forget()
 {
-    m_spans.clear();
+    m_membersSince.clear();
     m_fresh.clear();
 }
 

@@ -83,6 +83,7 @@ private:
     std::optional<qint64> lastLeave(const Key &key, qint64 before);
     std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before);
     bool moveJoin(const Key &key, Row &row, const Evidence &evidence);
+    bool hasLaterEvidence(const Key &key, qint64 at);
     bool isInferred(const Key &key, qint64 at);
     void inferUntil(const Key &key, qint64 at);
 
@@ -93,12 +94,8 @@ private:
         }
     };
 
-    // Rows known to exist: activity in this span, both ends included, says nothing new of them.
-    struct Span {
-        qint64 from = 0;
-        qint64 to = 0;
-    };
-    std::unordered_map<Key, Span, KeyHash> m_spans;
+    // Who is known to be a member, and since when: activity from then on says nothing new.
+    std::unordered_map<Key, qint64, KeyHash> m_membersSince;
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
     std::unordered_set<Key, KeyHash> m_expected;

@@ -18,7 +18,7 @@ using domain::ErrorKind;
 
 namespace {
 // In KiB a connection. A desktop has half a dozen readers, and the system keeps the pages of the file as well.
-constexpr const char *readerCache = "PRAGMA cache_size = -640";
+constexpr const char *readerCache = "PRAGMA cache_size = -1024";
 constexpr const char *writerCache = "PRAGMA cache_size = -6144";
 
 void tuneWriter(Connection &connection)
