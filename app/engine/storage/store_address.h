@@ -16,7 +16,7 @@ namespace tgd::storage {
 // opened with copies of it share what is known of the replicas.
 struct StoreAddress {
     QString url;
-    std::shared_ptr<StoreKey> key;  // null: whatever is needed is in the address, or libpq finds it by itself
+    std::shared_ptr<StoreKey> key;         // null: whatever is needed is in the address, or libpq finds it by itself
     std::shared_ptr<ReadRouter> replicas;  // null: there are none
 
     StoreAddress() = default;

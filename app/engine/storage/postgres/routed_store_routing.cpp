@@ -88,8 +88,8 @@ QString sentenceOf(const QString &name, const ReplicaVerdict &verdict)
 }  // namespace
 
 RoutedStore::RoutedStore(StoreAddress address, OpenMode mode, const ports::Clock &clock, std::stop_token stop)
-    : m_address(std::move(address)), m_mode(mode), m_clock(clock), m_stop(std::move(stop)), m_router(*m_address.replicas),
-      m_replicas(m_router.count())
+    : m_address(std::move(address)), m_mode(mode), m_clock(clock), m_stop(std::move(stop)),
+      m_router(*m_address.replicas), m_replicas(m_router.count())
 {
 }
 
@@ -147,8 +147,7 @@ std::unique_ptr<Store> RoutedStore::openReplica(size_t number)
     const auto url = libpqUrl(m_router.url(number));
     if (!url)
         throw StoreFailure{url.error()};
-    auto connection
-        = std::make_unique<Connection>(m_address.ofReplica(*url), Connection::Access::Replica, m_stop);
+    auto connection = std::make_unique<Connection>(m_address.ofReplica(*url), Connection::Access::Replica, m_stop);
     requireSameStore(number, *connection);
     Attachment::prepare(*connection, OpenMode::ReadOnly, m_clock);
     connection->setReadGuard([this, number](Connection &read) { guard(number, read); });
