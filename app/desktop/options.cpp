@@ -154,7 +154,8 @@ QString Options::helpText()
     declare(parser);
     parser.addHelpOption();
     parser.addVersionOption();
-    return parser.helpText();
+    // Qt knows no name before there is an application, which would want a display.
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QCoreApplication::applicationName());
 }
 
 }  // namespace tgd::desktop
