@@ -56,8 +56,9 @@ void MembershipWriter::expect(const std::vector<MembershipEvent> &events, bool i
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
-    const auto known = m_membersSince.find(key);
-    if (known != m_membersSince.end() && at.value >= known->second && m_expected.count(key) == 0)
+    const auto known = m_spans.find(key);
+    if (known != m_spans.end() && at.value >= known->second.from && at.value <= known->second.to
+        && m_expected.count(key) == 0)
         return;
     m_seen[key].push_back(at.value);
 }
@@ -128,14 +129,9 @@ void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
 
 void MembershipWriter::remember(const Key &key, const Row &row)
 {
-    if (m_membersSince.size() > capacity)
+    if (m_spans.size() > capacity)
         forget();
-    // Of somebody who has left, a late message may tell of a later stay.
-    if (row.leftAt) {
-        m_membersSince.erase(key);
-        return;
-    }
-    m_membersSince.insert_or_assign(key, row.joinedAt.value_or(always));
+    m_spans.insert_or_assign(key, Span{row.joinedAt.value_or(always), row.leftAt.value_or(always)});
     m_fresh.push_back(key);
 }
 
@@ -273,7 +269,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     if (row.exists) {
         remember(key, row);
         const bool isEarlier = !row.joinedAt || instants.front() < *row.joinedAt;
-        if (!m_isImport && (row.leftAt ? instants.front() < *row.leftAt : isEarlier))
+        if (isEarlier && !m_isImport && (!row.leftAt || instants.front() < *row.leftAt))
             recount(key);
         if (!row.leftAt)
             return;
@@ -381,14 +377,9 @@ void MembershipWriter::recount(const Key &key)
         row.leftAt = left;
         if (!before.leftAt)
             row.status = "left";
-        // Of the last stay that anything tells of: who leaves twice was there only once.
-        for (std::optional<qint64> until = left; until;) {
-            const std::optional<qint64> since = lastLeave(key, *until);
-            const auto stay = firstEvidence(key, since.value_or(beforeAllInstants.value), *until);
-            if (stay)
-                moveJoin(key, row, *stay);
-            until = stay ? std::nullopt : since;
-        }
+        const qint64 since = lastLeave(key, *left).value_or(beforeAllInstants.value);
+        if (const auto stay = firstEvidence(key, since, *left))
+            moveJoin(key, row, *stay);
     }
     if (!(row == before))
         store(key, row, std::max(row.clock.value_or(0), row.leftAt.value_or(row.joinedAt.value_or(0))));
@@ -397,7 +388,7 @@ void MembershipWriter::recount(const Key &key)
 void MembershipWriter::rolledBack()
 {
     for (const Key &key : m_fresh)
-        m_membersSince.erase(key);
+        m_spans.erase(key);
     m_fresh.clear();
     m_seen.clear();
     m_expected.clear();
@@ -405,7 +396,7 @@ void MembershipWriter::rolledBack()
 
 void MembershipWriter::forget()
 {
-    m_membersSince.clear();
+    m_spans.clear();
     m_fresh.clear();
 }
 

@@ -94,8 +94,12 @@ private:
         }
     };
 
-    // Who is known to be a member, and since when: activity from then on says nothing new.
-    std::unordered_map<Key, qint64, KeyHash> m_membersSince;
+    // Rows known to exist: activity in this span, both ends included, says nothing new of them.
+    struct Span {
+        qint64 from = 0;
+        qint64 to = 0;
+    };
+    std::unordered_map<Key, Span, KeyHash> m_spans;
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
     std::unordered_set<Key, KeyHash> m_expected;
