@@ -216,7 +216,7 @@ const Spool::Portion &Spool::next()
         return *m_portion;
     if (!m_reader)
         load();
-    m_portion.emplace();
+    m_portion = Portion{};
     qint64 bytes = 0;
     while (m_portion->records < mostOfPortion && bytes < mostBytesOfPortion) {
         const auto record = m_reader->next();

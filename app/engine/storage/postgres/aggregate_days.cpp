@@ -108,9 +108,9 @@ const AggregateDays::Reading &AggregateDays::read(
     addHours(pass);
     addUsers(pass);
     addReactions(pass);
-    Reading &reading = m_last.emplace();
-    reading = {chat, calendar.zone(), calendar.period(), users, version, {},
+    m_last = Reading{chat, calendar.zone(), calendar.period(), users, version, {},
         has(View::ChatDays) && pass.messages == pass.known};
+    Reading &reading = *m_last;
     reading.days.reserve(pass.days.size());
     for (LocalDay &day : pass.days)
         reading.days.push_back(std::make_shared<const LocalDay>(std::move(day)));
