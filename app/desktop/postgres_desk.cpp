@@ -17,14 +17,13 @@ using storage::postgres::ConnectionCheck;
 
 namespace {
 
-const QByteArray passwordOption("password");
 constexpr int idDigits = 12;
 
 storage::StoreAddress addressOf(const QString &url, const ports::ServerDesk::Password &password)
 {
     auto key = std::make_shared<storage::StoreKey>();
     if (password)
-        key->set(passwordOption, domain::Secret(password->reveal().toByteArray()));
+        key->set(storage::StoreKey::password, domain::Secret(password->reveal().toByteArray()));
     return {url, std::move(key)};
 }
 

@@ -12,8 +12,6 @@ using domain::Result;
 using storage::StoreKey;
 
 namespace {
-const QByteArray passwordOption("password");
-
 domain::Secret secretOf(QString &text)
 {
     domain::Secret secret(text.toUtf8());
@@ -55,8 +53,8 @@ void StoreKeys::ask(const QString &profileId)
         if (found == m_keys.end())
             return;
         // Without an entry the server decides: it may let this user in as he is.
-        if (answer && !found->second->has(passwordOption))
-            found->second->set(passwordOption, secretOf(*answer));
+        if (answer && !found->second->has(StoreKey::password))
+            found->second->set(StoreKey::password, secretOf(*answer));
         found->second->tryAgain();
         Q_EMIT changed(profileId);
     });
@@ -65,7 +63,7 @@ void StoreKeys::ask(const QString &profileId)
 QFuture<Result<void>> StoreKeys::enter(const domain::Profile &profile, QString &&password, bool isKept)
 {
     QString copy(password.constData(), password.size());
-    of(profile, false)->set(passwordOption, secretOf(password));
+    of(profile, false)->set(StoreKey::password, secretOf(password));
     QFuture<Result<void>> written;
     if (isKept) {
         written = m_secrets.write(itemOf(profile.id), copy);

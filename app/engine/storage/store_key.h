@@ -18,7 +18,9 @@ namespace tgd::storage {
 // they may be given, and given anew, while the store is being tried. Any thread.
 class StoreKey {
 public:
-    // Under the names that libpq has for them ("password").
+    // The name that libpq has for the most usual one.
+    static constexpr auto password = "password";
+    // Under the names that libpq has for them.
     using Secrets = std::vector<std::pair<QByteArray, std::shared_ptr<const domain::Secret>>>;
 
     StoreKey() = default;
