@@ -3227,6 +3227,37 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     </message>
 </context>
 <context>
+    <name>tgd::desktop::StoreNoticeFollower</name>
+    <message>
+        <source>Check connection…</source>
+        <translation>Verbindung prüfen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Passwort des Datenspeichers eingeben…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Das Passwort konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Es muss nach einem Neustart wieder eingegeben werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -3322,30 +3353,6 @@ Statistik von Telegram-Gruppen: importieren, abfragen, einen Datenspeicher pfleg
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Bot &amp; Empfang</translation>
-    </message>
-    <message>
-        <source>Check connection…</source>
-        <translation>Verbindung prüfen…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
-        <source>Enter the password of the store…</source>
-        <translation>Passwort des Datenspeichers eingeben…</translation>
-    </message>
-    <message>
-        <source>The password could not be kept</source>
-        <translation>Das Passwort konnte nicht behalten werden</translation>
-    </message>
-    <message>
-        <source>It must be entered again after a restart. %1</source>
-        <translation>Es muss nach einem Neustart wieder eingegeben werden. %1</translation>
     </message>
     <message>
         <source>Connect PostgreSQL…</source>

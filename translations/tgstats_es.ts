@@ -3227,6 +3227,37 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     </message>
 </context>
 <context>
+    <name>tgd::desktop::StoreNoticeFollower</name>
+    <message>
+        <source>Check connection…</source>
+        <translation>Comprobar la conexión…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escribir contraseña…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Escribir la contraseña del almacén…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>No se pudo guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Habrá que escribirla de nuevo tras reiniciar. %1</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -3322,30 +3353,6 @@ Estadísticas de grupos de Telegram: importar, consultar, cuidar un almacén.</t
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Bot e ingesta</translation>
-    </message>
-    <message>
-        <source>Check connection…</source>
-        <translation>Comprobar la conexión…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Escribir contraseña…</translation>
-    </message>
-    <message>
-        <source>Enter the password of the store…</source>
-        <translation>Escribir la contraseña del almacén…</translation>
-    </message>
-    <message>
-        <source>The password could not be kept</source>
-        <translation>No se pudo guardar la contraseña</translation>
-    </message>
-    <message>
-        <source>It must be entered again after a restart. %1</source>
-        <translation>Habrá que escribirla de nuevo tras reiniciar. %1</translation>
     </message>
     <message>
         <source>Connect PostgreSQL…</source>

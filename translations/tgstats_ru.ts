@@ -3234,6 +3234,37 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::desktop::StoreNoticeFollower</name>
+    <message>
+        <source>Check connection…</source>
+        <translation>Проверить соединение…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Ввести пароль хранилища…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Пароль не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>После перезапуска его нужно ввести снова. %1</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -3330,30 +3361,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Бот и приём</translation>
-    </message>
-    <message>
-        <source>Check connection…</source>
-        <translation>Проверить соединение…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Ввести пароль…</translation>
-    </message>
-    <message>
-        <source>Enter the password of the store…</source>
-        <translation>Ввести пароль хранилища…</translation>
-    </message>
-    <message>
-        <source>The password could not be kept</source>
-        <translation>Пароль не удалось сохранить</translation>
-    </message>
-    <message>
-        <source>It must be entered again after a restart. %1</source>
-        <translation>После перезапуска его нужно ввести снова. %1</translation>
     </message>
     <message>
         <source>Connect PostgreSQL…</source>

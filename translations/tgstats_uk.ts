@@ -3234,6 +3234,37 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     </message>
 </context>
 <context>
+    <name>tgd::desktop::StoreNoticeFollower</name>
+    <message>
+        <source>Check connection…</source>
+        <translation>Перевірити з’єднання…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Enter the password of the store…</source>
+        <translation>Ввести пароль сховища…</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Пароль не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>It must be entered again after a restart. %1</source>
+        <translation>Після перезапуску його потрібно ввести знову. %1</translation>
+    </message>
+</context>
+<context>
     <name>tgd::desktop::WorkspaceWindow</name>
     <message>
         <source>Overview</source>
@@ -3330,30 +3361,6 @@ Statistics of Telegram groups: import, query, look after a store.</source>
     <message>
         <source>Bot &amp; ingestion</source>
         <translation>Бот і приймання</translation>
-    </message>
-    <message>
-        <source>Check connection…</source>
-        <translation>Перевірити з’єднання…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Ввести пароль…</translation>
-    </message>
-    <message>
-        <source>Enter the password of the store…</source>
-        <translation>Ввести пароль сховища…</translation>
-    </message>
-    <message>
-        <source>The password could not be kept</source>
-        <translation>Пароль не вдалося зберегти</translation>
-    </message>
-    <message>
-        <source>It must be entered again after a restart. %1</source>
-        <translation>Після перезапуску його потрібно ввести знову. %1</translation>
     </message>
     <message>
         <source>Connect PostgreSQL…</source>

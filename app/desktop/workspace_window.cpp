@@ -6,7 +6,6 @@
 #include "history_range.h"
 #include "import_follower.h"
 #include "items/chat_list_model.h"
-#include "pages/assistant/password_dialog.h"
 #include "pages/bot/bot_page.h"
 #include "pages/chats/chats_page.h"
 #include "pages/import/import_dialog.h"
@@ -15,17 +14,15 @@
 #include "sample/background_sample.h"
 #include "shell/live_line.h"
 #include "shell/main_window.h"
-#include "shell/notice_bar.h"
 #include "shell/profile_button.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
 #include "state/bot_state.h"
-#include "state/when_finished.h"
+#include "store_notice_follower.h"
 #include "theme/theme.h"
 #include "widgets/toast.h"
 
 #include <QDateTime>
-#include <QPushButton>
 #include <QSettings>
 #include <QTimeZone>
 #include <QTimer>
@@ -83,7 +80,12 @@ void WorkspaceWindow::build()
     m_context.toasts = m_window->toasts();
     connectWindow();
     connectImports();
-    addNotice();
+    if (domain::isOnServer(profile().storeUrl)) {
+        auto *notice = new StoreNoticeFollower(
+            {profile(), m_environment.profiles, m_environment.keys, &m_chats, m_window.get()}, this);
+        connect(notice, &StoreNoticeFollower::checkRequested, this, &WorkspaceWindow::serverRequested);
+        connect(notice, &StoreNoticeFollower::retryRequested, this, &WorkspaceWindow::retryStore);
+    }
     addCommands();
     m_window->restoreView();
     m_window->statusLine()->setZone(systemZone());
@@ -218,61 +220,6 @@ void WorkspaceWindow::retryStore()
     m_chats.refresh();
     if (m_isBuilt)
         Q_EMIT m_window->refreshRequested();
-}
-
-void WorkspaceWindow::addNotice()
-{
-    if (!domain::isOnServer(profile().storeUrl))
-        return;
-    shell::NoticeBar *bar = m_window->notice();
-    QPushButton *check = bar->addAction(tr("Check connection…"));
-    QPushButton *again = bar->addAction(tr("Retry"));
-    m_noticePassword = bar->addAction(tr("Enter password…"));
-    check->show();
-    again->show();
-    connect(check, &QPushButton::clicked, this, [this] { Q_EMIT serverRequested(profile().storeUrl); });
-    connect(again, &QPushButton::clicked, this, &WorkspaceWindow::retryStore);
-    connect(m_noticePassword, &QPushButton::clicked, this, &WorkspaceWindow::askPassword);
-    connect(&m_chats, &state::ChatListState::changed, this, &WorkspaceWindow::showNotice);
-    m_window->commands().add({tr("Commands"), tr("Enter the password of the store…"), {}, QStringLiteral("lock"), {},
-        [this] { askPassword(); }});
-    showNotice();
-}
-
-// While the store is tried again, what is known of it stays.
-void WorkspaceWindow::showNotice()
-{
-    if (m_chats.loadState().phase == LoadState::Phase::Loading)
-        return;
-    m_notice = state::storeNotice(m_chats.loadState(), profile().storeUrl);
-    m_window->notice()->setVisible(m_notice.has_value());
-    if (!m_notice)
-        return;
-    m_noticePassword->setVisible(m_notice->asksPassword);
-    m_window->notice()->showNotice(m_notice->state, m_notice->heading, m_notice->text);
-}
-
-void WorkspaceWindow::askPassword()
-{
-    if (m_passwordDialog)
-        return;
-    const std::vector<domain::Profile> kept = m_environment.profiles->profiles();
-    const bool isKept = std::any_of(
-        kept.begin(), kept.end(), [this](const domain::Profile &each) { return each.id == profile().id; });
-    auto *dialog = new pages::PasswordDialog(domain::storePlace(profile().storeUrl),
-        m_notice && m_notice->asksPassword ? m_notice->text : QString(), isKept, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_passwordDialog = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isKept] {
-        const auto written
-            = m_environment.keys->enter(profile(), dialog->takePassword(), isKept && dialog->keepsPassword());
-        state::whenFinished(written, this, [this](const domain::Result<void> &done) {
-            if (!done)
-                m_window->toasts()->show({HealthState::Warning, tr("The password could not be kept"),
-                    tr("It must be entered again after a restart. %1").arg(done.error().message), {}, {}});
-        });
-    });
-    dialog->open();
 }
 
 void WorkspaceWindow::connectImports()

@@ -6,7 +6,6 @@
 #include "state/chat_list_state.h"
 #include "state/job_board.h"
 #include "state/preferences.h"
-#include "state/store_notice.h"
 #include "state/time_range_state.h"
 #include "store_keys.h"
 #include "workspace.h"
@@ -15,10 +14,7 @@
 #include <QPointer>
 
 #include <memory>
-#include <optional>
 
-class QDialog;
-class QPushButton;
 class QSettings;
 
 namespace tgd::shell {
@@ -92,9 +88,6 @@ private:
     void connectWindow();
     void connectImports();
     void retryStore();
-    void addNotice();
-    void showNotice();
-    void askPassword();
     void addCommands();
     void showIdentity();
     void showFreshness();
@@ -114,9 +107,6 @@ private:
     QPointer<pages::ChatsPage> m_chatsPage;
     QPointer<pages::BotPage> m_botPage;
     QPointer<pages::ImportDialog> m_importDialog;
-    QPointer<QDialog> m_passwordDialog;
-    std::optional<state::StoreNotice> m_notice;
-    QPushButton *m_noticePassword = nullptr;
     bool m_isBuilt = false;
     bool m_hasMetHistory = false;
     bool m_rangeIsChosen = false;
