@@ -72,11 +72,11 @@ inline QString differenceOf(const QStringList &got, const QStringList &wanted)
     return {};
 }
 
-// Updates of an invented life within the last hour, one of them poison.
-inline QByteArrayList lifeOf(int updates)
+// Updates of an invented life within the last hour.
+inline QByteArrayList soundLifeOf(int updates, quint32 seed)
 {
     botapi::LifeOptions options;
-    options.seed = 7;
+    options.seed = seed;
     options.chats = 30;
     options.users = 900;
     options.startTime = nowUnix() - 3600;
@@ -86,6 +86,13 @@ inline QByteArrayList lifeOf(int updates)
     QByteArrayList list;
     for (const botapi::LifeUpdate &each : life.take(updates))
         list << each.json;
+    return list;
+}
+
+// The same with one of them poison.
+inline QByteArrayList lifeOf(int updates)
+{
+    QByteArrayList list = soundLifeOf(updates, 7);
     list.insert(updates / 2, R"({"message":{"message_id":"seven","chat":{"id":{}},"date":"never"}})");
     return list;
 }

@@ -1,51 +1,12 @@
-#include "support/bot_program.h"
-#include "support/botapi/bot_server.h"
-#include "support/botapi/life_generator.h"
+#include "postgres_kill_world.h"
 #include "support/cluster/pg_client.h"
-#include "support/cluster/postgres_server.h"
 #include "support/cluster/tcp_proxy.h"
-#include "support/table_dump.h"
 #include "support/test_registry.h"
-
-#include "bot/poller.h"
 
 using namespace tgd::test;
 using namespace tgd::botapi;
 
 namespace {
-
-QByteArrayList lifeOf(int updates)
-{
-    LifeOptions options;
-    options.seed = 19;
-    options.chats = 30;
-    options.users = 900;
-    options.startTime = nowUnix() - 3600;
-    options.updatesPerSecond = double(updates) / 3000;
-    options.duplicates = 0.01;
-    LifeGenerator life(options);
-    QByteArrayList list;
-    for (const LifeUpdate &each : life.take(updates))
-        list << each.json;
-    return list;
-}
-
-struct Telegram {
-    Telegram() : simulator(liveOptions())
-    {
-        if (!simulator.start())
-            qFatal("the simulator does not start");
-        simulator.run([](BotServer &server) { server.allowed().update(tgd::bot::Poller::allowedUpdates()); });
-    }
-    BotApiSimulator simulator;
-};
-
-PostgresOptions syncing()
-{
-    PostgresOptions options;
-    options.fsync = true;
-    return options;
-}
 
 int asked(const char *variable, int usual)
 {
@@ -89,28 +50,13 @@ private:
         return url;
     }
 
-    static QMap<QString, QStringList> undisturbed(const QByteArrayList &updates)
-    {
-        Telegram calm;
-        const Place place(calm.simulator.token());
-        if (calm.simulator.addUpdates(updates).contains(0))
-            return {};
-        const auto process = startBot(BotProgram::Daemon, place, calm.simulator);
-        const Drain drained = drain(calm.simulator, *process);
-        if (!drained.isDone || end(*process) != 0)
-            qFatal("%s", qPrintable(drained.why));
-        return dumpTables(place.store());
-    }
-
     static void finishAndCompare(
-        const Telegram &telegram, const Place &place, QProcess &process, const QMap<QString, QStringList> &expected)
+        const Server &telegram, const Place &place, QProcess &process, const QMap<QString, QStringList> &expected)
     {
         const Drain drained = drain(telegram.simulator, process);
         QVERIFY2(drained.isDone, qPrintable(drained.why));
         QCOMPARE(end(process), 0);
-        const QString found = difference(expected, dumpTables(place.store()));
-        QVERIFY2(found.isEmpty(), qPrintable(found));
-        QCOMPARE(runTgstatsd({"verify", "--store", place.store()}).code, 0);
+        compareRows(place, expected);
     }
 
 private Q_SLOTS:
@@ -119,9 +65,9 @@ private Q_SLOTS:
     void a_server_that_is_killed_again_and_again_loses_and_doubles_nothing()
     {
         const int kills = asked("TGD_POSTGRES_KILLS", 3);
-        const QByteArrayList updates = lifeOf(std::max(3000, kills * 4000));
-        const auto expected = undisturbed(updates);
-        Telegram telegram;
+        const QByteArrayList updates = soundLifeOf(std::max(3000, kills * 4000), 19);
+        const auto expected = undisturbedRows(updates);
+        Server telegram;
         Place place(telegram.simulator.token());
         place.url = freshDatabase();
         const auto process = startBot(BotProgram::Daemon, place, telegram.simulator);
@@ -147,9 +93,9 @@ private Q_SLOTS:
     void a_bot_that_is_killed_again_and_again_loses_and_doubles_nothing()
     {
         const int kills = asked("TGD_POSTGRES_BOT_KILLS", 4);
-        const QByteArrayList updates = lifeOf(std::max(3000, kills * 4000));
-        const auto expected = undisturbed(updates);
-        Telegram telegram;
+        const QByteArrayList updates = soundLifeOf(std::max(3000, kills * 4000), 19);
+        const auto expected = undisturbedRows(updates);
+        Server telegram;
         Place place(telegram.simulator.token());
         place.url = freshDatabase();
         Dice dice;
@@ -176,10 +122,10 @@ private Q_SLOTS:
 
     void a_network_that_is_cut_and_falls_silent_loses_and_doubles_nothing()
     {
-        const QByteArrayList updates = lifeOf(4000);
-        const auto expected = undisturbed(updates);
+        const QByteArrayList updates = soundLifeOf(4000, 19);
+        const auto expected = undisturbedRows(updates);
         TcpProxy network(m_server.port());
-        Telegram telegram;
+        Server telegram;
         Place place(telegram.simulator.token());
         place.url = freshDatabase(network.port());
         const auto process = startBot(BotProgram::Daemon, place, telegram.simulator);

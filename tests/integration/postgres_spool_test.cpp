@@ -1,6 +1,4 @@
-#include "kill_world.h"
-#include "support/cluster/postgres_server.h"
-#include "support/table_dump.h"
+#include "postgres_kill_world.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -42,12 +40,6 @@ private:
     PostgresServer m_server{syncing()};
     int m_databases = 0;
 
-    static PostgresOptions syncing()
-    {
-        PostgresOptions options;
-        options.fsync = true;
-        return options;
-    }
     // Nothing of ours is in it.
     QString freshDatabase()
     {
@@ -56,18 +48,6 @@ private:
             qFatal("no database");
         return m_server.url(PostgresServer::owner, PostgresServer::ownerPassword, name);
     }
-    static QMap<QString, QStringList> undisturbedRows(const QByteArrayList &updates)
-    {
-        Server calm;
-        const Place place(calm.simulator.token());
-        if (calm.simulator.addUpdates(updates).contains(0))
-            return {};
-        const auto process = startBot(BotProgram::Daemon, place, calm.simulator);
-        const Drain drained = drain(calm.simulator, *process);
-        if (!drained.isDone || end(*process) != 0)
-            qFatal("%s", qPrintable(drained.why));
-        return dumpTables(place.store());
-    }
     static void finishAndCompare(
         const Server &server, const SpoolPlace &place, QProcess &process, const QMap<QString, QStringList> &expected)
     {
@@ -75,9 +55,7 @@ private:
         QVERIFY2(drained.isDone, qPrintable(drained.why));
         QTRY_COMPARE_WITH_TIMEOUT(place.spooledBytes(), 0, runPatienceMs);
         QCOMPARE(end(process), 0);
-        const QString found = difference(expected, dumpTables(place.store()));
-        QVERIFY2(found.isEmpty(), qPrintable(found));
-        QCOMPARE(runTgstatsd({"verify", "--store", place.store()}).code, 0);
+        compareRows(place, expected);
     }
     qint64 storedIn(const Place &place)
     {
