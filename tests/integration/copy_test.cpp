@@ -191,7 +191,8 @@ private Q_SLOTS:
                  "tgdesk_import_only_chat VALUES (-5)",
                  "tgdesk_import_state VALUES ('f', 10, '{}', 1, 11), ('g', 12, '', 0, 13)",
                  "tgdesk_import_chat VALUES ('e', 0, 4, -2251799813685248)", "tgdesk_meta VALUES ('fact', 'value')",
-                 "tgdesk_membership_clock VALUES (-9223372036854775807, 9223372036854775807, -1)"})
+                 "tgdesk_membership_clock VALUES (-9223372036854775807, 9223372036854775807, -1)",
+                 "tgdesk_membership_status VALUES (-5, 1, 'out', 1700000000000001), (-5, 1, 'in', 3), (-5, 1, 'in', -2)"})
             changeSqlite(file, QStringLiteral("INSERT INTO ") + QString::fromUtf8(row));
         changeSqlite(
             file, "INSERT INTO group_settings (chat_id) SELECT chat_id FROM chats WHERE true ON CONFLICT DO NOTHING");
@@ -211,8 +212,9 @@ private Q_SLOTS:
             client.value("SELECT count(*) FROM users"));
         for (const char *table : {"messages", "users", "chats", "memberships", "group_settings", "tgdesk_ingest_state",
                  "tgdesk_outbox", "tgdesk_event", "tgdesk_bot_chat", "tgdesk_import_only_chat", "tgdesk_import_state",
-                 "tgdesk_import_chat", "tgdesk_membership_event", "tgdesk_membership_clock", "tgdesk_user_fold",
-                 "tgdesk_chat_clock", "tgdesk_quarantine", "tgdesk_user_index", "tgdesk_activity_log", "reactions"}) {
+                 "tgdesk_import_chat", "tgdesk_membership_event", "tgdesk_membership_clock", "tgdesk_membership_status",
+                 "tgdesk_user_fold", "tgdesk_chat_clock", "tgdesk_quarantine", "tgdesk_user_index",
+                 "tgdesk_activity_log", "reactions"}) {
             const QString mine = queriedRows(file, QStringLiteral("SELECT * FROM ") + QLatin1String(table));
             QVERIFY2(!mine.isEmpty(), table);
             QCOMPARE(queriedRows(back, QStringLiteral("SELECT * FROM ") + QLatin1String(table)), mine);

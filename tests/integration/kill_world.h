@@ -26,8 +26,9 @@ inline QStringList contentOf(const QString &store)
                  "SELECT user_id, username, first_name, last_name, is_bot FROM users",
                  "SELECT chat_id, title, username, type, is_forum, deleted_at FROM chats",
                  "SELECT chat_id, msg_id, user_id, reaction_emoji, date, removed_at FROM reactions",
-                 "SELECT * FROM tgdesk_membership_event", "SELECT * FROM tgdesk_topics",
-                 "SELECT * FROM tgdesk_reaction_counts", "SELECT update_id, raw, reason FROM tgdesk_quarantine"}) {
+                 "SELECT * FROM tgdesk_membership_event", "SELECT * FROM tgdesk_membership_status",
+                 "SELECT * FROM tgdesk_topics", "SELECT * FROM tgdesk_reaction_counts",
+                 "SELECT update_id, raw, reason FROM tgdesk_quarantine"}) {
             QSqlQuery query(database);
             if (!query.exec(QLatin1String(sql)))
                 return {QLatin1String(sql) + query.lastError().text()};

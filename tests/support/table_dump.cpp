@@ -38,6 +38,7 @@ constexpr Table tables[] = {
         "duration width height thumbnail_file_id @deleted_at"},
     {"reactions", "chat_id msg_id user_id reaction_emoji ?is_big @date @removed_at"},
     {"tgdesk.membership_event", "chat_id user_id @at kind origin ?from_service"},
+    {"tgdesk.membership_status", "chat_id user_id kind @at"},
     {"tgdesk.reaction_pending", "chat_id msg_id user_id emoji @date @removed_at"},
     {"tgdesk.reaction_anon", "chat_id msg_id actor_chat_id emoji @date @removed_at"},
     {"tgdesk.reaction_counts", "chat_id msg_id emoji total @date"},

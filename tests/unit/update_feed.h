@@ -82,10 +82,10 @@ public:
                 "deleted_at"},
             {"users", "user_id,username,first_name,last_name,is_bot,language_code,is_premium"}, {"memberships", "*"},
             {"messages", "*"}, {"reactions", "chat_id,msg_id,user_id,reaction_emoji,date,removed_at"},
-            {"tgdesk_membership_event", "*"}, {"tgdesk_topics", "*"}, {"tgdesk_chat_migration", "*"},
-            {"tgdesk_message_sender", "*"}, {"tgdesk_reaction_anon", "*"}, {"tgdesk_reaction_counts", "*"},
-            {"tgdesk_reaction_pending", "*"}, {"tgdesk_quarantine", "bot_id,update_id,raw,reason"},
-            {"group_settings", "chat_id,store_text"}};
+            {"tgdesk_membership_event", "*"}, {"tgdesk_membership_status", "*"}, {"tgdesk_topics", "*"},
+            {"tgdesk_chat_migration", "*"}, {"tgdesk_message_sender", "*"}, {"tgdesk_reaction_anon", "*"},
+            {"tgdesk_reaction_counts", "*"}, {"tgdesk_reaction_pending", "*"},
+            {"tgdesk_quarantine", "bot_id,update_id,raw,reason"}, {"group_settings", "chat_id,store_text"}};
         QStringList rows;
         for (const auto &[table, columns] : all) {
             if (but.contains(table))

@@ -8,6 +8,7 @@ SELECT
     (SELECT COUNT(*) FROM reactions),
     (SELECT COUNT(*) FROM tgdesk.membership_event),
     (SELECT COUNT(*) FROM tgdesk.membership_clock),
+    (SELECT COUNT(*) FROM tgdesk.membership_status),
     (SELECT COUNT(*) FROM tgdesk.user_fold),
     (SELECT COUNT(*) FROM tgdesk.chat_clock),
     (SELECT COUNT(*) FROM tgdesk.import_only_chat),

@@ -1,14 +1,14 @@
 -- Members of whom something earlier came than the first that was known: the join that was inferred from that moves to
--- what is first now. Only those whose membership nothing but their activity tells; answers their keys. To be asked of
+-- what is first now, be it just seen. Only those whose membership nothing but their activity tells; answers their keys. To be asked of
 -- memberships that are locked.
 WITH held AS MATERIALIZED (
-    SELECT m.chat_id, m.user_id, m.joined_at
-    FROM unnest($1::bigint[], $2::bigint[]) AS k (chat_id, user_id)
+    SELECT m.chat_id, m.user_id, m.joined_at, k.seen
+    FROM unnest($1::bigint[], $2::bigint[], $3::timestamptz[]) AS k (chat_id, user_id, seen)
     JOIN memberships m ON m.chat_id = k.chat_id AND m.user_id = k.user_id
     WHERE m.left_at IS NULL AND m.status_current <> ''
 ), told AS MATERIALIZED (
     -- By the keys one by one: of these tables the planner may know nothing yet.
-    SELECT h.chat_id, h.user_id, h.joined_at, least(
+    SELECT h.chat_id, h.user_id, h.joined_at, least(h.seen,
         (SELECT MIN(g.date) FROM messages g WHERE g.chat_id = h.chat_id AND g.user_id = h.user_id),
         (SELECT MIN(r.date) FROM reactions r WHERE r.user_id = h.user_id AND r.chat_id = h.chat_id
             AND (r.removed_at IS NULL OR r.removed_at > r.date))) AS first

@@ -8,6 +8,7 @@ SELECT
     (SELECT COUNT(*) FROM reactions),
     (SELECT COUNT(*) FROM tgdesk_membership_event),
     (SELECT COUNT(*) FROM tgdesk_membership_clock),
+    (SELECT COUNT(*) FROM tgdesk_membership_status),
     (SELECT COUNT(*) FROM tgdesk_user_fold),
     (SELECT COUNT(*) FROM tgdesk_chat_clock),
     (SELECT COUNT(*) FROM tgdesk_import_only_chat),

@@ -299,7 +299,7 @@ void GroupSettingsView::updateRetention()
         m_removals[row].heading->setText(what);
         m_removals[row].detail->setText(detail);
     };
-    const auto age = [this](const QDate &cutoff, int days) {
+    const auto age = [](const QDate &cutoff, int days) {
         return tr("sent before %1, older than %2 days").arg(format::day(cutoff), format::count(days));
     };
     say(0, tr("%1 messages lose their text").arg(format::count(counts.textRemoved)),

@@ -41,6 +41,7 @@ constexpr Line lines[] = {
     {"membership_event", false, 5000, "at chat_id user_id kind origin",
         "@at #chat_id #user_id kind origin ?from_service"},
     {"membership_clock", false, 5000, "chat_id user_id", "#chat_id #user_id @at"},
+    {"membership_status", false, 5000, "chat_id user_id kind at", "#chat_id #user_id kind @at"},
     {"user_fold", false, 5000, "user_id", "#user_id names ?import_only @changed_at"},
     {"chat_clock", false, 5000, "chat_id", "#chat_id @changed_at @presence_at"},
     {"import_only_chat", false, 5000, "chat_id", "#chat_id"},

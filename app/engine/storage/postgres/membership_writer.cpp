@@ -25,6 +25,7 @@ void bindKeys(Statement &statement, const Keys &keys, KeyOf keyOf)
 }
 
 const auto itself = [](const auto &key) -> const auto & { return key; };
+const auto ofSeen = [](const auto &seen) -> const auto & { return seen.key; };
 }  // namespace
 
 void MembershipWriter::lock(const std::vector<Key> &keys)
@@ -49,44 +50,52 @@ void MembershipWriter::unlock(const std::vector<Key> &keys)
 
 std::vector<MembershipWriter::Key> MembershipWriter::settle(const std::vector<Seen> &seen)
 {
-    std::vector<Key> left;
+    std::vector<Seen> left;
     std::vector<Seen> late = seen;
     // Those that another writer has put there meanwhile are looked at again.
     for (int attempt = 0; attempt < 2 && !late.empty(); ++attempt)
         late = settleOnce(late, left);
-    for (const Seen &one : late)
-        left.push_back(one.key);
+    left.insert(left.end(), late.begin(), late.end());
     if (!isImport())
         moveJoins(left);
-    return left;
+    std::vector<Key> keys;
+    keys.reserve(left.size());
+    for (const Seen &one : left)
+        keys.push_back(one.key);
+    return keys;
 }
 
-// Takes out of `keys` whom nothing but activity tells of.
-void MembershipWriter::moveJoins(std::vector<Key> &keys)
+// Takes out of `left` whom nothing but activity tells of.
+void MembershipWriter::moveJoins(std::vector<Seen> &left)
 {
-    if (keys.empty())
+    if (left.empty())
         return;
-    std::sort(keys.begin(), keys.end());
+    std::sort(left.begin(), left.end(), [](const Seen &a, const Seen &b) { return a.key < b.key; });
     {
         Query lock(m_connection, "memberships_lock_many");
-        bindKeys(m_own.own("memberships_lock_many"), keys, itself);
+        bindKeys(m_own.own("memberships_lock_many"), left, ofSeen);
         lock.run();
     }
+    ArrayBuilder instants(oid::timestamptz);
+    for (const Seen &one : left)
+        instants.add(UtcMicros{one.first});
     std::vector<Key> moved;
     Query query(m_connection, "memberships_move_joins_many");
-    bindKeys(m_own.own("memberships_move_joins_many"), keys, itself);
+    Statement &statement = m_own.own("memberships_move_joins_many");
+    bindKeys(statement, left, ofSeen);
+    statement.bindArray(3, instants.arrayType(), instants.take());
     while (query.step())
         moved.push_back({{query.integer(0)}, {query.integer(1)}});
     std::sort(moved.begin(), moved.end());
-    std::erase_if(keys, [&](const Key &key) { return std::binary_search(moved.begin(), moved.end(), key); });
+    std::erase_if(left, [&](const Seen &one) { return std::binary_search(moved.begin(), moved.end(), one.key); });
 }
 
-std::vector<MembershipWriter::Seen> MembershipWriter::settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left)
+std::vector<MembershipWriter::Seen> MembershipWriter::settleOnce(const std::vector<Seen> &seen, std::vector<Seen> &left)
 {
     std::vector<bool> isThere(seen.size(), false);
     {
         Query query(m_connection, "memberships_state_many");
-        bindKeys(m_own.own("memberships_state_many"), seen, [](const Seen &one) -> const Key & { return one.key; });
+        bindKeys(m_own.own("memberships_state_many"), seen, ofSeen);
         while (query.step()) {
             const auto place = size_t(query.integer(0)) - 1;
             isThere[place] = true;
@@ -94,7 +103,7 @@ std::vector<MembershipWriter::Seen> MembershipWriter::settleOnce(const std::vect
             const bool saysNothing
                 = query.integer(1) == 0 && (query.isNull(2) || query.integer(2) <= seen[place].first);
             if (!saysNothing)
-                left.push_back(seen[place].key);
+                left.push_back(seen[place]);
         }
     }
     std::vector<Seen> fresh;
@@ -118,7 +127,7 @@ std::vector<MembershipWriter::Seen> MembershipWriter::insertNew(const std::vecto
     {
         Query query(m_connection, "memberships_insert_many");
         Statement &statement = m_own.own("memberships_insert_many");
-        bindKeys(statement, seen, [](const Seen &one) -> const Key & { return one.key; });
+        bindKeys(statement, seen, ofSeen);
         statement.bindArray(3, joined.arrayType(), joined.take());
         statement.bindArray(4, left.arrayType(), left.take());
         statement.bindArray(5, statuses.arrayType(), statuses.take());

@@ -17,9 +17,9 @@ protected:
     std::vector<Key> settle(const std::vector<Seen> &seen) override;
 
 private:
-    std::vector<Seen> settleOnce(const std::vector<Seen> &seen, std::vector<Key> &left);
+    std::vector<Seen> settleOnce(const std::vector<Seen> &seen, std::vector<Seen> &left);
     std::vector<Seen> insertNew(const std::vector<Seen> &seen);
-    void moveJoins(std::vector<Key> &keys);
+    void moveJoins(std::vector<Seen> &left);
 
     Connection &m_own;
 };

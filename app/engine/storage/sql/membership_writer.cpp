@@ -14,12 +14,16 @@ using domain::UtcMicros;
 
 namespace {
 constexpr qint64 always = std::numeric_limits<qint64>::max();
-constexpr qint64 afterAllInstants = 100'000'000'000'000'000;  // the year 5138
 constexpr qint64 sameEventWithin = 60 * domain::microsPerSecond;
 
 bool isOut(MembershipKind kind)
 {
     return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
+}
+
+bool isJoinOrLeave(MembershipKind kind)
+{
+    return kind == MembershipKind::Join || kind == MembershipKind::Leave;
 }
 
 const char *kindName(MembershipKind kind)
@@ -35,6 +39,11 @@ const char *originName(MembershipOrigin origin)
     case MembershipOrigin::Import: return "import";
     }
     return "inferred";
+}
+
+std::string statusOf(const MembershipEvent &event)
+{
+    return event.status.empty() ? (isOut(event.kind) ? "left" : "member") : event.status;
 }
 
 // Of two tellings of one event the better one stays: an update about the member, a service message, an export.
@@ -56,9 +65,8 @@ void MembershipWriter::expect(const std::vector<MembershipEvent> &events, bool i
 void MembershipWriter::sawActivity(domain::ChatId chat, domain::UserId user, domain::UtcMicros at)
 {
     const Key key{chat, user};
-    const auto known = m_spans.find(key);
-    if (known != m_spans.end() && at.value >= known->second.from && at.value <= known->second.to
-        && m_expected.count(key) == 0)
+    const auto known = m_membersSince.find(key);
+    if (known != m_membersSince.end() && at.value >= known->second && m_expected.count(key) == 0)
         return;
     m_seen[key].push_back(at.value);
 }
@@ -129,9 +137,14 @@ void MembershipWriter::store(const Key &key, const Row &row, qint64 clock)
 
 void MembershipWriter::remember(const Key &key, const Row &row)
 {
-    if (m_spans.size() > capacity)
+    if (m_membersSince.size() > capacity)
         forget();
-    m_spans.insert_or_assign(key, Span{row.joinedAt.value_or(always), row.leftAt.value_or(always)});
+    // Of somebody who has left, a late message may tell of a later stay.
+    if (row.leftAt) {
+        m_membersSince.erase(key);
+        return;
+    }
+    m_membersSince.insert_or_assign(key, row.joinedAt.value_or(always));
     m_fresh.push_back(key);
 }
 
@@ -169,7 +182,7 @@ bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64
 // A change of status is no join or leave of its own, unless the row says that one was missed.
 bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row, std::optional<qint64> &replaced)
 {
-    if (event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave)
+    if (isJoinOrLeave(event.kind))
         return record(event, replaced);
     if (row.exists && row.clock && event.at.value <= *row.clock)
         return false;
@@ -179,6 +192,15 @@ bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row
     MembershipEvent told = event;
     told.origin = MembershipOrigin::Inferred;
     return record(told, replaced);
+}
+
+// Keeps what a status says of that instant; answers whether it is new.
+bool MembershipWriter::recordStatus(const MembershipEvent &event)
+{
+    return Query(m_connection, "membership_status_insert")
+               .with(event.chat, event.user, isOut(event.kind) ? "out" : "in", event.at)
+               .run()
+        != 0;
 }
 
 // Activity in the second of a join tells no join of its own, whichever of them came first.
@@ -202,16 +224,16 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     const Row before = row;
     std::optional<qint64> replaced;
     const bool recorded = recordChange(event, row, replaced);
-    const bool isEvent = event.kind == MembershipKind::Join || event.kind == MembershipKind::Leave;
+    const bool isNew = isJoinOrLeave(event.kind) ? recorded : recordStatus(event);
     const domain::RowOutcome unapplied = recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Duplicate;
-    if (isEvent && !recorded)
+    if (isJoinOrLeave(event.kind) && !recorded)
         return unapplied;
     const bool takesPlace = standsForInferred(event);
     const qint64 at = event.at.value;
-    const bool sameAsReplaced = replaced && row.clock == replaced;
+    const bool sameAsReplaced = replaced && row.clock == replaced && isNewest(event);
     if (row.exists && row.clock && at < *row.clock && !sameAsReplaced) {
-        if (isEvent && !m_isImport)
-            recount(key);
+        if (isNew && !m_isImport)
+            recount(key, {.newest = isNewest(event) ? &event : nullptr, .replaced = replaced});
         return unapplied;
     }
     if (isOut(event.kind)) {
@@ -221,12 +243,17 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
             row.joinedAt = at;
         row.leftAt.reset();
     }
-    row.status = event.status.empty() ? (isOut(event.kind) ? "left" : "member") : event.status;
+    row.status = statusOf(event);
     if (row == before && before.clock == at)
         return unapplied;
+    // A join that was inferred from this status may move, and what was known of the status must not go with it.
+    row.clockStored = row.clockStored || !isJoinOrLeave(event.kind);
     store(key, row, at);
-    if (isOut(event.kind) && !m_isImport && hasLaterEvidence(key, at))
-        recount(key);
+    if (!m_isImport && (replaced || isOut(event.kind))) {
+        const bool isLate = hasLaterEvidence(key, at);
+        if (isLate || replaced)
+            recount(key, {.until = isLate ? afterAllInstants : at + 1});
+    }
     return recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Updated;
 }
 
@@ -269,8 +296,8 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     if (row.exists) {
         remember(key, row);
         const bool isEarlier = !row.joinedAt || instants.front() < *row.joinedAt;
-        if (isEarlier && !m_isImport && (!row.leftAt || instants.front() < *row.leftAt))
-            recount(key);
+        if (!m_isImport && (row.leftAt ? instants.front() < *row.leftAt : isEarlier))
+            recount(key, {.seen = instants});
         if (!row.leftAt)
             return;
     }
@@ -301,30 +328,51 @@ std::optional<qint64> MembershipWriter::lastLeave(const Key &key, qint64 before)
     return query.optionalInteger(0);
 }
 
-std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(const Key &key, qint64 after, qint64 before)
+std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(
+    const Key &key, qint64 after, qint64 before, const News &news)
 {
-    const auto ask = [&](std::string_view statement) {
-        Query query(m_connection, statement);
-        query.with(key.first, key.second, UtcMicros{after}, UtcMicros{before}).step();
-        return query.optionalInteger(0);
-    };
-    const std::optional<qint64> join = ask("membership_join_between");
-    const std::optional<qint64> activity = ask("member_activity_between");
-    if (join && (!activity || *join <= *activity))
-        return Evidence{*join, true};
-    return activity ? std::optional(Evidence{*activity, false}) : std::nullopt;
+    auto evidence = firstTold(key, after, before);
+    Query query(m_connection, "member_activity_between");
+    query.with(key.first, key.second, UtcMicros{after}, UtcMicros{std::min(before, news.until)}).step();
+    std::optional<qint64> activity = query.optionalInteger(0);
+    for (const qint64 at : news.seen) {
+        if (at > after && at < before && (!activity || at < *activity))
+            activity = at;
+    }
+    if (activity && (!evidence || *activity < evidence->at))
+        evidence = Evidence{*activity, Evidence::Activity};
+    return evidence;
+}
+
+std::optional<MembershipWriter::Evidence> MembershipWriter::firstTold(const Key &key, qint64 after, qint64 before)
+{
+    Query query(m_connection, "membership_told_between");
+    query.with(key.first, key.second, UtcMicros{after}, UtcMicros{before}).step();
+    const std::optional<qint64> join = query.optionalInteger(0);
+    const std::optional<qint64> status = query.optionalInteger(1);
+    if (join && (!status || *join <= *status))
+        return Evidence{*join, Evidence::Join};
+    return status ? std::optional(Evidence{*status, Evidence::Status}) : std::nullopt;
 }
 
 // Whether anything that came before this batch tells of the user after that instant. What the batch itself brings has
 // its turn in the order of time.
 bool MembershipWriter::hasLaterEvidence(const Key &key, qint64 at)
 {
-    const auto evidence = firstEvidence(key, at, afterAllInstants);
-    if (!evidence || evidence->isJoin)
+    const auto evidence = firstEvidence(key, at, afterAllInstants, {});
+    if (!evidence || evidence->kind != Evidence::Activity)
         return evidence.has_value();
     const auto seen = m_seen.find(key);
     return seen == m_seen.end()
         || std::find(seen->second.begin(), seen->second.end(), evidence->at) == seen->second.end();
+}
+
+// Whether nothing that was told is later; what was inferred from activity is no status.
+bool MembershipWriter::isNewest(const MembershipEvent &event)
+{
+    const Key key{event.chat, event.user};
+    return !firstTold(key, event.at.value, afterAllInstants)
+        && lastLeave(key, afterAllInstants).value_or(event.at.value) <= event.at.value;
 }
 
 bool MembershipWriter::isInferred(const Key &key, qint64 at)
@@ -336,7 +384,7 @@ bool MembershipWriter::isInferred(const Key &key, qint64 at)
 // Answers whether the join so far was inferred from something later.
 bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
 {
-    if (!evidence.isJoin)
+    if (evidence.kind != Evidence::Join)
         Query(m_connection, "membership_event_insert")
             .with(key.first, key.second, UtcMicros{evidence.at}, "join", "inferred", false)
             .run();
@@ -351,35 +399,46 @@ bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &eviden
 }
 
 // The membership from all that is stored: something came that is older than what was known.
-void MembershipWriter::recount(const Key &key)
+void MembershipWriter::recount(const Key &key, News news)
 {
     Row row = load(key);
     if (!row.exists)
         return;
     const Row before = row;
+    // What it was inferred from may be stored no more: of a reaction the newest instant is.
+    if (row.joinedAt && isInferred(key, *row.joinedAt))
+        news.seen.push_back(*row.joinedAt);
     std::optional<qint64> left = lastLeave(key, afterAllInstants);
-    if (row.leftAt)
+    if (row.leftAt && row.leftAt != news.replaced)
         left = std::max(*row.leftAt, left.value_or(*row.leftAt));
-    std::optional<Evidence> evidence = firstEvidence(key, left.value_or(beforeAllInstants.value), afterAllInstants);
-    // A change of status leaves nothing but the clock.
-    if (!evidence && !row.leftAt && row.clock && (!left || *row.clock > *left))
-        evidence = Evidence{*row.clock, row.joinedAt == row.clock};
-    if (evidence && left && !evidence->isJoin && before.leftAt && isLinked(key.first))
-        evidence.reset();
+    std::optional<Evidence> evidence
+        = firstEvidence(key, left.value_or(beforeAllInstants.value), afterAllInstants, news);
+    if (evidence && left && evidence->kind == Evidence::Activity && isLinked(key.first))
+        evidence = firstTold(key, *left, afterAllInstants);
     if (evidence) {
         // The clock stood at what was inferred, where no event has set it.
         if (moveJoin(key, row, *evidence) && !before.clockStored && !before.leftAt)
             row.clock.reset();
         row.leftAt.reset();
-        if (before.leftAt)
-            row.status = "member";
+        // Who does something after the last leave is a member again.
+        if (news.newest || before.leftAt)
+            row.status = news.newest && !isOut(news.newest->kind) ? statusOf(*news.newest) : "member";
     } else if (left) {
         row.leftAt = left;
-        if (!before.leftAt)
-            row.status = "left";
-        const qint64 since = lastLeave(key, *left).value_or(beforeAllInstants.value);
-        if (const auto stay = firstEvidence(key, since, *left))
-            moveJoin(key, row, *stay);
+        if (news.newest || !before.leftAt)
+            row.status = news.newest && isOut(news.newest->kind) ? statusOf(*news.newest) : "left";
+        // Of the last stay that anything tells of: who leaves twice was there only once.
+        for (std::optional<qint64> until = left; until;) {
+            const std::optional<qint64> since = lastLeave(key, *until);
+            const auto stay = firstEvidence(key, since.value_or(beforeAllInstants.value), *until, news);
+            if (stay)
+                moveJoin(key, row, *stay);
+            until = stay ? std::nullopt : since;
+        }
+    }
+    if (news.newest) {
+        row.clock = news.newest->at.value;
+        row.clockStored = true;
     }
     if (!(row == before))
         store(key, row, std::max(row.clock.value_or(0), row.leftAt.value_or(row.joinedAt.value_or(0))));
@@ -388,7 +447,7 @@ void MembershipWriter::recount(const Key &key)
 void MembershipWriter::rolledBack()
 {
     for (const Key &key : m_fresh)
-        m_spans.erase(key);
+        m_membersSince.erase(key);
     m_fresh.clear();
     m_seen.clear();
     m_expected.clear();
@@ -396,7 +455,7 @@ void MembershipWriter::rolledBack()
 
 void MembershipWriter::forget()
 {
-    m_spans.clear();
+    m_membersSince.clear();
     m_fresh.clear();
 }
 

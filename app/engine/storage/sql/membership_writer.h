@@ -54,6 +54,8 @@ protected:
     Connection &m_connection;
 
 private:
+    static constexpr qint64 afterAllInstants = 100'000'000'000'000'000;  // the year 5138
+
     struct Row {
         bool operator==(const Row &) const = default;
 
@@ -63,10 +65,18 @@ private:
         bool clockStored = false;
         bool exists = false;
     };
-    // That a user was in the chat: a join, or else something the user did.
+    // That a user was in the chat: a join that was told, a status, or something the user did.
     struct Evidence {
+        enum Kind { Join, Status, Activity };
         qint64 at = 0;
-        bool isJoin = false;
+        Kind kind = Activity;
+    };
+    // What a membership is counted anew for, beside what is stored.
+    struct News {
+        std::vector<qint64> seen = {};                    // when the user did something
+        const domain::MembershipEvent *newest = nullptr;  // what came, where nothing later was told
+        std::optional<qint64> replaced = {};              // what it took the place of
+        qint64 until = afterAllInstants;                  // what is not before that has its turn
     };
     static constexpr size_t capacity = 500'000;
 
@@ -75,13 +85,16 @@ private:
     bool standsForInferred(const domain::MembershipEvent &event);
     domain::RowOutcome apply(const domain::MembershipEvent &event);
     bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
+    bool recordStatus(const domain::MembershipEvent &event);
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
     void remember(const Key &key, const Row &row);
     bool isLinked(domain::ChatId chat);
-    void recount(const Key &key);
+    bool isNewest(const domain::MembershipEvent &event);
+    void recount(const Key &key, News news);
     std::optional<qint64> lastLeave(const Key &key, qint64 before);
-    std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before);
+    std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before, const News &news);
+    std::optional<Evidence> firstTold(const Key &key, qint64 after, qint64 before);
     bool moveJoin(const Key &key, Row &row, const Evidence &evidence);
     bool hasLaterEvidence(const Key &key, qint64 at);
     bool isInferred(const Key &key, qint64 at);
@@ -94,12 +107,8 @@ private:
         }
     };
 
-    // Rows known to exist: activity in this span, both ends included, says nothing new of them.
-    struct Span {
-        qint64 from = 0;
-        qint64 to = 0;
-    };
-    std::unordered_map<Key, Span, KeyHash> m_spans;
+    // Who is known to be a member, and since when: activity from then on says nothing new.
+    std::unordered_map<Key, qint64, KeyHash> m_membersSince;
     std::vector<Key> m_fresh;
     std::unordered_map<Key, std::vector<qint64>, KeyHash> m_seen;
     std::unordered_set<Key, KeyHash> m_expected;
