@@ -192,7 +192,8 @@ private Q_SLOTS:
                  "tgdesk_import_state VALUES ('f', 10, '{}', 1, 11), ('g', 12, '', 0, 13)",
                  "tgdesk_import_chat VALUES ('e', 0, 4, -2251799813685248)", "tgdesk_meta VALUES ('fact', 'value')",
                  "tgdesk_membership_clock VALUES (-9223372036854775807, 9223372036854775807, -1)",
-                 "tgdesk_membership_status VALUES (-5, 1, 'out', 1700000000000001), (-5, 1, 'in', 3), (-5, 1, 'in', -2)"})
+                 "tgdesk_membership_status VALUES (-5, 1, 'out', 1700000000000001), (-5, 1, 'in', 3), (-5, 1, 'in', "
+                 "-2)"})
             changeSqlite(file, QStringLiteral("INSERT INTO ") + QString::fromUtf8(row));
         changeSqlite(
             file, "INSERT INTO group_settings (chat_id) SELECT chat_id FROM chats WHERE true ON CONFLICT DO NOTHING");

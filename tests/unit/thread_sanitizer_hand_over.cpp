@@ -1,6 +1,6 @@
 // In builds with ThreadSanitizer only: tells it what Qt's own code, which it cannot see, puts in order. What is posted
-// to another thread happens before it runs there; what ran on a thread happens before wait() returns; the result of a
-// promise happens before it is read or destroyed.
+// to another thread happens before it runs there, and what emits a signal before its slots run; what ran on a thread
+// happens before wait() returns; the result of a promise happens before it is read or destroyed.
 #ifdef __SANITIZE_THREAD__
 
 #include <QFutureInterface>
@@ -44,7 +44,50 @@ private:
     QSlotObjectBase *m_posted;
 };
 
+// A slot; goes the way of the one it holds.
+class Connected final : public QtPrivate::QSlotObjectBase {
+public:
+    Connected(const QObject *sender, QSlotObjectBase *slot) : QSlotObjectBase(&handle), m_sender(sender), m_slot(slot)
+    {
+    }
+
+private:
+    static void handle(int which, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *isSame)
+    {
+        auto *own = static_cast<Connected *>(self);
+        if (which == Call) {
+            __tsan_acquire(const_cast<QObject *>(own->m_sender));
+            own->m_slot->call(receiver, arguments);
+        } else if (which == Compare) {
+            *isSame = own->m_slot->compare(arguments);
+        } else if (which == Destroy) {
+            own->m_slot->destroyIfLastRef();
+            delete own;
+        }
+    }
+
+    const QObject *m_sender;
+    QSlotObjectBase *m_slot;
+};
+
 }  // namespace
+
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver, void **slot,
+    QtPrivate::QSlotObjectBase *object, Qt::ConnectionType type, const int *types, const QMetaObject *senderMetaObject)
+{
+    static const auto real = next<QMetaObject::Connection (*)(const QObject *, void **, const QObject *, void **,
+        QtPrivate::QSlotObjectBase *, Qt::ConnectionType, const int *, const QMetaObject *)>(
+        "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    return real(sender, signal, receiver, slot, new Connected(sender, object), type, types, senderMetaObject);
+}
+
+void QMetaObject::activate(QObject *sender, const QMetaObject *metaObject, int signal, void **arguments)
+{
+    static const auto real
+        = next<void (*)(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
+    __tsan_release(sender);
+    real(sender, metaObject, signal, arguments);
+}
 
 bool QMetaObject::invokeMethodImpl(
     QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *result)

@@ -230,10 +230,10 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
         return unapplied;
     const bool takesPlace = standsForInferred(event);
     const qint64 at = event.at.value;
-    const bool sameAsReplaced = replaced && row.clock == replaced && isNewest(event);
+    const bool sameAsReplaced = replaced && row.clock == replaced && m_facts.isNewest(key, at);
     if (row.exists && row.clock && at < *row.clock && !sameAsReplaced) {
         if (isNew && !m_isImport)
-            recount(key, {.newest = isNewest(event) ? &event : nullptr, .replaced = replaced});
+            recount(key, {.newest = m_facts.isNewest(key, at) ? &event : nullptr, .replaced = replaced});
         return unapplied;
     }
     if (isOut(event.kind)) {
@@ -303,7 +303,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     }
     const qint64 after = row.exists ? std::max(*row.leftAt, row.clock.value_or(*row.leftAt)) : instants.front() - 1;
     const auto first = std::upper_bound(instants.begin(), instants.end(), after);
-    if (first == instants.end() || (row.exists && isLinked(key.first)))
+    if (first == instants.end() || (row.exists && m_facts.isLinked(key.first)))
         return;
     row.joinedAt = *first;
     row.leftAt.reset();
@@ -314,27 +314,11 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     store(key, row, *first);
 }
 
-// Whether people who are no members may write in the chat.
-bool MembershipWriter::isLinked(domain::ChatId chat)
-{
-    Query linked(m_connection, "chat_is_linked");
-    return linked.with(chat).step() && linked.integer(0) != 0;
-}
-
-std::optional<qint64> MembershipWriter::lastLeave(const Key &key, qint64 before)
-{
-    Query query(m_connection, "membership_leave_before");
-    query.with(key.first, key.second, UtcMicros{before}).step();
-    return query.optionalInteger(0);
-}
-
 std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(
     const Key &key, qint64 after, qint64 before, const News &news)
 {
-    auto evidence = firstTold(key, after, before);
-    Query query(m_connection, "member_activity_between");
-    query.with(key.first, key.second, UtcMicros{after}, UtcMicros{std::min(before, news.until)}).step();
-    std::optional<qint64> activity = query.optionalInteger(0);
+    auto evidence = m_facts.firstTold(key, after, before);
+    std::optional<qint64> activity = m_facts.firstActivity(key, after, std::min(before, news.until));
     for (const qint64 at : news.seen) {
         if (at > after && at < before && (!activity || at < *activity))
             activity = at;
@@ -342,17 +326,6 @@ std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(
     if (activity && (!evidence || *activity < evidence->at))
         evidence = Evidence{*activity, Evidence::Activity};
     return evidence;
-}
-
-std::optional<MembershipWriter::Evidence> MembershipWriter::firstTold(const Key &key, qint64 after, qint64 before)
-{
-    Query query(m_connection, "membership_told_between");
-    query.with(key.first, key.second, UtcMicros{after}, UtcMicros{before}).step();
-    const std::optional<qint64> join = query.optionalInteger(0);
-    const std::optional<qint64> status = query.optionalInteger(1);
-    if (join && (!status || *join <= *status))
-        return Evidence{*join, Evidence::Join};
-    return status ? std::optional(Evidence{*status, Evidence::Status}) : std::nullopt;
 }
 
 // Whether anything that came before this batch tells of the user after that instant. What the batch itself brings has
@@ -367,20 +340,6 @@ bool MembershipWriter::hasLaterEvidence(const Key &key, qint64 at)
         || std::find(seen->second.begin(), seen->second.end(), evidence->at) == seen->second.end();
 }
 
-// Whether nothing that was told is later; what was inferred from activity is no status.
-bool MembershipWriter::isNewest(const MembershipEvent &event)
-{
-    const Key key{event.chat, event.user};
-    return !firstTold(key, event.at.value, afterAllInstants)
-        && lastLeave(key, afterAllInstants).value_or(event.at.value) <= event.at.value;
-}
-
-bool MembershipWriter::isInferred(const Key &key, qint64 at)
-{
-    Query inferred(m_connection, "membership_event_inferred");
-    return inferred.with(key.first, key.second, UtcMicros{at}).step();
-}
-
 // Answers whether the join so far was inferred from something later.
 bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
 {
@@ -389,7 +348,7 @@ bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &eviden
             .with(key.first, key.second, UtcMicros{evidence.at}, "join", "inferred", false)
             .run();
     // What was inferred from something later was a beginning only as long as nothing earlier was known.
-    const bool wasInferred = row.joinedAt && *row.joinedAt > evidence.at && isInferred(key, *row.joinedAt);
+    const bool wasInferred = row.joinedAt && *row.joinedAt > evidence.at && m_facts.isInferred(key, *row.joinedAt);
     if (wasInferred)
         Query(m_connection, "membership_event_remove")
             .with(key.first, key.second, UtcMicros{*row.joinedAt}, "join", "inferred")
@@ -406,15 +365,15 @@ void MembershipWriter::recount(const Key &key, News news)
         return;
     const Row before = row;
     // What it was inferred from may be stored no more: of a reaction the newest instant is.
-    if (row.joinedAt && isInferred(key, *row.joinedAt))
+    if (row.joinedAt && m_facts.isInferred(key, *row.joinedAt))
         news.seen.push_back(*row.joinedAt);
-    std::optional<qint64> left = lastLeave(key, afterAllInstants);
+    std::optional<qint64> left = m_facts.lastLeave(key, afterAllInstants);
     if (row.leftAt && row.leftAt != news.replaced)
         left = std::max(*row.leftAt, left.value_or(*row.leftAt));
     std::optional<Evidence> evidence
         = firstEvidence(key, left.value_or(beforeAllInstants.value), afterAllInstants, news);
-    if (evidence && left && evidence->kind == Evidence::Activity && isLinked(key.first))
-        evidence = firstTold(key, *left, afterAllInstants);
+    if (evidence && left && evidence->kind == Evidence::Activity && m_facts.isLinked(key.first))
+        evidence = m_facts.firstTold(key, *left, afterAllInstants);
     if (evidence) {
         // The clock stood at what was inferred, where no event has set it.
         if (moveJoin(key, row, *evidence) && !before.clockStored && !before.leftAt)
@@ -429,7 +388,7 @@ void MembershipWriter::recount(const Key &key, News news)
             row.status = news.newest && isOut(news.newest->kind) ? statusOf(*news.newest) : "left";
         // Of the last stay that anything tells of: who leaves twice was there only once.
         for (std::optional<qint64> until = left; until;) {
-            const std::optional<qint64> since = lastLeave(key, *until);
+            const std::optional<qint64> since = m_facts.lastLeave(key, *until);
             const auto stay = firstEvidence(key, since.value_or(beforeAllInstants.value), *until, news);
             if (stay)
                 moveJoin(key, row, *stay);

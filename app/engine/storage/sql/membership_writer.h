@@ -2,6 +2,7 @@
 
 #include "domain/write_batch.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/membership_facts.h"
 
 #include <map>
 #include <optional>
@@ -15,7 +16,7 @@ namespace tgd::storage::sql {
 // (or before it, since the leave before). Part of a writer.
 class MembershipWriter {
 public:
-    explicit MembershipWriter(Connection &connection) : m_connection(connection) { }
+    explicit MembershipWriter(Connection &connection) : m_connection(connection), m_facts(connection) { }
     virtual ~MembershipWriter() = default;
     Q_DISABLE_COPY_MOVE(MembershipWriter)
 
@@ -35,7 +36,7 @@ public:
     void forget();
 
 protected:
-    using Key = std::pair<domain::ChatId, domain::UserId>;
+    using Key = MembershipFacts::Key;
     // Somebody whose activity was seen, and no event that comes with it.
     struct Seen {
         Key key;
@@ -54,7 +55,8 @@ protected:
     Connection &m_connection;
 
 private:
-    static constexpr qint64 afterAllInstants = 100'000'000'000'000'000;  // the year 5138
+    using Evidence = MembershipFacts::Evidence;
+    static constexpr qint64 afterAllInstants = MembershipFacts::afterAllInstants;
 
     struct Row {
         bool operator==(const Row &) const = default;
@@ -64,12 +66,6 @@ private:
         std::optional<qint64> clock;
         bool clockStored = false;
         bool exists = false;
-    };
-    // That a user was in the chat: a join that was told, a status, or something the user did.
-    struct Evidence {
-        enum Kind { Join, Status, Activity };
-        qint64 at = 0;
-        Kind kind = Activity;
     };
     // What a membership is counted anew for, beside what is stored.
     struct News {
@@ -89,15 +85,10 @@ private:
     bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
     void remember(const Key &key, const Row &row);
-    bool isLinked(domain::ChatId chat);
-    bool isNewest(const domain::MembershipEvent &event);
     void recount(const Key &key, News news);
-    std::optional<qint64> lastLeave(const Key &key, qint64 before);
     std::optional<Evidence> firstEvidence(const Key &key, qint64 after, qint64 before, const News &news);
-    std::optional<Evidence> firstTold(const Key &key, qint64 after, qint64 before);
     bool moveJoin(const Key &key, Row &row, const Evidence &evidence);
     bool hasLaterEvidence(const Key &key, qint64 at);
-    bool isInferred(const Key &key, qint64 at);
     void inferUntil(const Key &key, qint64 at);
 
     struct KeyHash {
@@ -107,6 +98,7 @@ private:
         }
     };
 
+    MembershipFacts m_facts;
     // Who is known to be a member, and since when: activity from then on says nothing new.
     std::unordered_map<Key, qint64, KeyHash> m_membersSince;
     std::vector<Key> m_fresh;
