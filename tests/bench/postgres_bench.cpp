@@ -32,7 +32,7 @@ using test::PostgresServer;
 constexpr int messages = 200'000;
 constexpr int people = 20'000;
 constexpr int batchSize = 10'000;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 constexpr int writers = 4;
 
 using Batches = std::vector<domain::WriteBatch>;
