@@ -16,6 +16,8 @@ TGD_SOAK_UPDATES=${TGD_SOAK_UPDATES:-100000}
 TGD_SOAK_SEED=${TGD_SOAK_SEED:-$(date +%Y%m%d)}
 JOBS=${JOBS:-$(nproc)}
 export QT_QPA_PLATFORM=offscreen
+# What takes seconds takes minutes under a sanitizer.
+export QTEST_FUNCTION_TIMEOUT="${QTEST_FUNCTION_TIMEOUT:-1800000}"
 work=$root/build/torture
 mkdir -p "$work"
 
