@@ -84,8 +84,23 @@ private:
     static void seeds()
     {
         QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<bool>("isLinked");
         for (unsigned seed = 1; seed <= 3; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+            QTest::addRow("seed %u", seed) << seed << false;
+        QTest::addRow("in the chat of a channel") << 4u << true;
+    }
+
+    // Where people who are no members may write.
+    static void link(test::StoreFile &file)
+    {
+        domain::WriteBatch batch;
+        domain::ChatRow chat;
+        chat.id = Lives::chat;
+        chat.type = "supergroup";
+        chat.linkedChatId = -1009876543210;
+        batch.chats.push_back(chat);
+        commit(*file.open(), batch);
+        QCOMPARE(file.value("SELECT linked_chat_id FROM chats").toLongLong(), *chat.linkedChatId);
     }
 
     static void liveInOrder(const Lives &lives, test::StoreFile &file)
@@ -109,9 +124,14 @@ private Q_SLOTS:
     void where_batches_end_and_what_comes_again_makes_no_difference()
     {
         QFETCH(unsigned, seed);
+        QFETCH(bool, isLinked);
         const Lives lives(seed, Services::Alone, people);
         std::mt19937 random(seed + 100);
         test::StoreFile one, other;
+        if (isLinked) {
+            link(one);
+            link(other);
+        }
         liveInOrder(lives, one);
         {
             auto store = other.open();
@@ -148,9 +168,14 @@ private Q_SLOTS:
     void the_order_in_which_joins_leaves_and_messages_come_makes_no_difference()
     {
         QFETCH(unsigned, seed);
+        QFETCH(bool, isLinked);
         const Lives lives(seed + 10, Services::Beside, people);
         std::mt19937 random(seed + 200);
         test::StoreFile one, other;
+        if (isLinked) {
+            link(one);
+            link(other);
+        }
         liveInOrder(lives, one);
         std::vector<const Deed *> deeds;
         for (const auto &life : lives.deeds()) {

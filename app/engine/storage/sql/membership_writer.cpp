@@ -314,16 +314,19 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     store(key, row, *first);
 }
 
+// Of the stay between two instants; none before the first: from whenever on.
 std::optional<MembershipWriter::Evidence> MembershipWriter::firstEvidence(
-    const Key &key, qint64 after, qint64 before, const News &news)
+    const Key &key, std::optional<qint64> left, qint64 before, const News &news)
 {
+    const qint64 after = left.value_or(beforeAllInstants.value);
     auto evidence = m_facts.firstTold(key, after, before);
     std::optional<qint64> activity = m_facts.firstActivity(key, after, std::min(before, news.until));
     for (const qint64 at : news.seen) {
         if (at > after && at < before && (!activity || at < *activity))
             activity = at;
     }
-    if (activity && (!evidence || *activity < evidence->at))
+    const bool isEarlier = activity && (!evidence || *activity < evidence->at);
+    if (isEarlier && !(left && m_facts.isLinked(key.first)))
         evidence = Evidence{*activity, Evidence::Activity};
     return evidence;
 }
@@ -350,11 +353,32 @@ bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &eviden
     // What was inferred from something later was a beginning only as long as nothing earlier was known.
     const bool wasInferred = row.joinedAt && *row.joinedAt > evidence.at && m_facts.isInferred(key, *row.joinedAt);
     if (wasInferred)
-        Query(m_connection, "membership_event_remove")
-            .with(key.first, key.second, UtcMicros{*row.joinedAt}, "join", "inferred")
-            .run();
+        takeBackInferred(key, *row.joinedAt);
     row.joinedAt = evidence.at;
     return wasInferred;
+}
+
+// To the last stay before a leave that anything tells of: who leaves twice was there only once.
+void MembershipWriter::moveJoinBefore(const Key &key, Row &row, qint64 left, const News &news)
+{
+    for (std::optional<qint64> until = left; until;) {
+        const std::optional<qint64> since = m_facts.lastLeave(key, *until);
+        if (const auto stay = firstEvidence(key, since, *until, news)) {
+            moveJoin(key, row, *stay);
+            return;
+        }
+        until = since;
+    }
+    // It was inferred before it was known that the user had left, and only wrote there.
+    if (row.joinedAt && m_facts.isInferred(key, *row.joinedAt)) {
+        takeBackInferred(key, *row.joinedAt);
+        row.joinedAt.reset();
+    }
+}
+
+void MembershipWriter::takeBackInferred(const Key &key, qint64 at)
+{
+    Query(m_connection, "membership_event_remove").with(key.first, key.second, UtcMicros{at}, "join", "inferred").run();
 }
 
 // The membership from all that is stored: something came that is older than what was known.
@@ -370,10 +394,7 @@ void MembershipWriter::recount(const Key &key, News news)
     std::optional<qint64> left = m_facts.lastLeave(key, afterAllInstants);
     if (row.leftAt && row.leftAt != news.replaced)
         left = std::max(*row.leftAt, left.value_or(*row.leftAt));
-    std::optional<Evidence> evidence
-        = firstEvidence(key, left.value_or(beforeAllInstants.value), afterAllInstants, news);
-    if (evidence && left && evidence->kind == Evidence::Activity && m_facts.isLinked(key.first))
-        evidence = m_facts.firstTold(key, *left, afterAllInstants);
+    auto evidence = firstEvidence(key, left, afterAllInstants, news);
     if (evidence) {
         // The clock stood at what was inferred, where no event has set it.
         if (moveJoin(key, row, *evidence) && !before.clockStored && !before.leftAt)
@@ -386,14 +407,7 @@ void MembershipWriter::recount(const Key &key, News news)
         row.leftAt = left;
         if (news.newest || !before.leftAt)
             row.status = news.newest && isOut(news.newest->kind) ? statusOf(*news.newest) : "left";
-        // Of the last stay that anything tells of: who leaves twice was there only once.
-        for (std::optional<qint64> until = left; until;) {
-            const std::optional<qint64> since = m_facts.lastLeave(key, *until);
-            const auto stay = firstEvidence(key, since.value_or(beforeAllInstants.value), *until, news);
-            if (stay)
-                moveJoin(key, row, *stay);
-            until = stay ? std::nullopt : since;
-        }
+        moveJoinBefore(key, row, *left, news);
     }
     if (news.newest) {
         row.clock = news.newest->at.value;
