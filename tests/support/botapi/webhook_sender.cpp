@@ -108,8 +108,8 @@ void WebhookSender::send(const LaneKey &key, Lane &lane)
         secret.clear();
     post(key, json, secret, fault);
     if (fault == WebhookFault::TwiceAtOnce) {
-        auto *second = new WebhookConnection(m_settings, m_scheduler, this);
-        second->post(json, secret, [](WebhookConnection &done, const WebhookAnswer &) { done.deleteLater(); });
+        auto *again = new WebhookConnection(m_settings, m_scheduler, this);
+        again->post(json, secret, [](WebhookConnection &done, const WebhookAnswer &) { done.deleteLater(); });
     }
 }
 
