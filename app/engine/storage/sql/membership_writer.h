@@ -72,7 +72,7 @@ private:
         std::vector<qint64> seen = {};                    // when the user did something
         const domain::MembershipEvent *newest = nullptr;  // what came, where nothing later was told
         std::optional<qint64> replaced = {};              // what it took the place of
-        qint64 until = afterAllInstants;                  // what is not before that has its turn
+        qint64 until = afterAllInstants;                  // what the user did from then on has its turn
     };
     static constexpr size_t capacity = 500'000;
 
