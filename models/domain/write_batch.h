@@ -68,6 +68,12 @@ struct MessageRow {
 // Status: a promotion or restriction of who is in the chat; it is no join, unless the user was not known to be in.
 // StatusOutside: the same of who is not in the chat; it is no leave, unless the user was not known to be out.
 enum class MembershipKind : quint8 { Join, Leave, Status, StatusOutside };
+
+// Whether it says that the user is out of the chat.
+constexpr bool isOut(MembershipKind kind)
+{
+    return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
+}
 enum class MembershipOrigin : quint8 { Seen, Inferred, Import };
 
 // A join or a leave. `status` is the membership status it leads to (member, left, kicked, …).

@@ -20,12 +20,8 @@ inline QMap<QString, QStringList> undisturbedRows(const QByteArrayList &updates)
 {
     Server calm;
     const Place place(calm.simulator.token());
-    if (calm.simulator.addUpdates(updates).contains(0))
-        return {};
-    const auto process = startBot(BotProgram::Daemon, place, calm.simulator);
-    const Drain drained = drain(calm.simulator, *process);
-    if (!drained.isDone || end(*process) != 0)
-        qFatal("%s", qPrintable(drained.why));
+    if (const QString wrong = liveUndisturbed(updates, calm, place); !wrong.isEmpty())
+        qFatal("%s", qPrintable(wrong));
     return dumpTables(place.store());
 }
 

@@ -19,11 +19,6 @@ QJsonObject userObject(domain::UserId user)
     return {{"id", user.value}, {"is_bot", false}, {"first_name", "Somebody"}};
 }
 
-bool isOut(MembershipKind kind)
-{
-    return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
-}
-
 // What the user was before, as far as the event says.
 const char *statusBefore(MembershipKind kind)
 {
@@ -58,7 +53,7 @@ QByteArray Deed::update(int id) const
     body["message_id"] = event ? 1'000'000 + id : message.id.value;
     if (!event)
         body["text"] = "hello";
-    else if (isOut(event->kind))
+    else if (domain::isOut(event->kind))
         body["left_chat_member"] = userObject(user);
     else
         body["new_chat_members"] = QJsonArray{userObject(user)};

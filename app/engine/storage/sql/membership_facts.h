@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/write_batch.h"
 #include "storage/sql/connection.h"
 
 #include <optional>
@@ -36,6 +36,16 @@ public:
     bool isInferred(const Key &key, qint64 at) const;
     // Whether people who are no members may write in the chat.
     bool isLinked(domain::ChatId chat) const;
+
+    // Writes a join or leave unless it or a better telling of it is there; answers whether it did. `replaced`: the
+    // instant of the worse telling that this one took the place of.
+    bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
+    // Keeps what a status says of its instant; answers whether it is new.
+    bool recordStatus(const domain::MembershipEvent &event);
+    // That the user was there from this instant on, as activity or a status tells.
+    void inferJoin(const Key &key, qint64 at);
+    // Answers whether there was one.
+    bool takeBackInferred(const Key &key, qint64 at);
 
 private:
     Connection &m_connection;

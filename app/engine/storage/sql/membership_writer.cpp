@@ -7,6 +7,7 @@
 
 namespace tgd::storage::sql {
 
+using domain::isOut;
 using domain::MembershipEvent;
 using domain::MembershipKind;
 using domain::MembershipOrigin;
@@ -14,31 +15,9 @@ using domain::UtcMicros;
 
 namespace {
 constexpr qint64 always = std::numeric_limits<qint64>::max();
-constexpr qint64 sameEventWithin = 60 * domain::microsPerSecond;
-
-bool isOut(MembershipKind kind)
-{
-    return kind == MembershipKind::Leave || kind == MembershipKind::StatusOutside;
-}
-
 bool isJoinOrLeave(MembershipKind kind)
 {
     return kind == MembershipKind::Join || kind == MembershipKind::Leave;
-}
-
-const char *kindName(MembershipKind kind)
-{
-    return isOut(kind) ? "leave" : "join";
-}
-
-const char *originName(MembershipOrigin origin)
-{
-    switch (origin) {
-    case MembershipOrigin::Seen: return "seen";
-    case MembershipOrigin::Inferred: return "inferred";
-    case MembershipOrigin::Import: return "import";
-    }
-    return "inferred";
 }
 
 std::string statusOf(const MembershipEvent &event)
@@ -46,13 +25,6 @@ std::string statusOf(const MembershipEvent &event)
     return event.status.empty() ? (isOut(event.kind) ? "left" : "member") : event.status;
 }
 
-// Of two tellings of one event the better one stays: an update about the member, a service message, an export.
-int rank(bool imported, bool fromService)
-{
-    if (imported)
-        return 0;
-    return fromService ? 1 : 2;
-}
 }  // namespace
 
 void MembershipWriter::expect(const std::vector<MembershipEvent> &events, bool isImport)
@@ -148,42 +120,11 @@ void MembershipWriter::remember(const Key &key, const Row &row)
     m_fresh.push_back(key);
 }
 
-// Writes the event unless it or a better telling of it is there. `replaced`: the instant of the worse telling that
-// this one took the place of.
-bool MembershipWriter::record(const MembershipEvent &event, std::optional<qint64> &replaced)
-{
-    const char *kind = kindName(event.kind);
-    if (event.origin != MembershipOrigin::Inferred) {
-        const int ours = rank(event.origin == MembershipOrigin::Import, event.fromService);
-        std::vector<std::pair<qint64, std::string>> worse;
-        Query near(m_connection, "membership_event_near");
-        near.with(event.chat, event.user, UtcMicros{event.at.value - sameEventWithin},
-            UtcMicros{event.at.value + sameEventWithin}, kind);
-        while (near.step()) {
-            const int theirs = rank(near.text(1) == "import", near.integer(2) != 0);
-            if (theirs > ours)
-                return false;
-            if (theirs < ours)
-                worse.emplace_back(near.integer(0), near.text(1));
-        }
-        for (const auto &[at, origin] : worse) {
-            Query(m_connection, "membership_event_remove")
-                .with(event.chat, event.user, UtcMicros{at}, kind, origin)
-                .run();
-            replaced = at;
-        }
-    }
-    return Query(m_connection, "membership_event_insert")
-               .with(event.chat, event.user, event.at, kind, originName(event.origin), event.fromService)
-               .run()
-        != 0;
-}
-
 // A change of status is no join or leave of its own, unless the row says that one was missed.
 bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row, std::optional<qint64> &replaced)
 {
     if (isJoinOrLeave(event.kind))
-        return record(event, replaced);
+        return m_facts.record(event, replaced);
     if (row.exists && row.clock && event.at.value <= *row.clock)
         return false;
     const bool missed = isOut(event.kind) ? row.exists && !row.leftAt : !row.exists || row.leftAt;
@@ -191,16 +132,7 @@ bool MembershipWriter::recordChange(const MembershipEvent &event, const Row &row
         return false;
     MembershipEvent told = event;
     told.origin = MembershipOrigin::Inferred;
-    return record(told, replaced);
-}
-
-// Keeps what a status says of that instant; answers whether it is new.
-bool MembershipWriter::recordStatus(const MembershipEvent &event)
-{
-    return Query(m_connection, "membership_status_insert")
-               .with(event.chat, event.user, isOut(event.kind) ? "out" : "in", event.at)
-               .run()
-        != 0;
+    return m_facts.record(told, replaced);
 }
 
 // Activity in the second of a join tells no join of its own, whichever of them came first.
@@ -208,13 +140,9 @@ bool MembershipWriter::standsForInferred(const MembershipEvent &event)
 {
     if (isOut(event.kind) || event.origin == MembershipOrigin::Inferred)
         return false;
-    if (event.kind == MembershipKind::Join)
-        return Query(m_connection, "membership_event_remove")
-                   .with(event.chat, event.user, event.at, "join", "inferred")
-                   .run()
-            != 0;
-    Query inferred(m_connection, "membership_event_inferred");
-    return inferred.with(event.chat, event.user, event.at).step();
+    const Key key{event.chat, event.user};
+    return event.kind == MembershipKind::Join ? m_facts.takeBackInferred(key, event.at.value)
+                                              : m_facts.isInferred(key, event.at.value);
 }
 
 domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
@@ -224,7 +152,7 @@ domain::RowOutcome MembershipWriter::apply(const MembershipEvent &event)
     const Row before = row;
     std::optional<qint64> replaced;
     const bool recorded = recordChange(event, row, replaced);
-    const bool isNew = isJoinOrLeave(event.kind) ? recorded : recordStatus(event);
+    const bool isNew = isJoinOrLeave(event.kind) ? recorded : m_facts.recordStatus(event);
     const domain::RowOutcome unapplied = recorded ? domain::RowOutcome::Inserted : domain::RowOutcome::Duplicate;
     if (isJoinOrLeave(event.kind) && !recorded)
         return unapplied;
@@ -308,9 +236,7 @@ void MembershipWriter::infer(const Key &key, std::vector<qint64> &instants)
     row.joinedAt = *first;
     row.leftAt.reset();
     row.status = "member";
-    Query(m_connection, "membership_event_insert")
-        .with(key.first, key.second, UtcMicros{*first}, "join", "inferred", false)
-        .run();
+    m_facts.inferJoin(key, *first);
     store(key, row, *first);
 }
 
@@ -347,13 +273,11 @@ bool MembershipWriter::hasLaterEvidence(const Key &key, qint64 at)
 bool MembershipWriter::moveJoin(const Key &key, Row &row, const Evidence &evidence)
 {
     if (evidence.kind != Evidence::Join)
-        Query(m_connection, "membership_event_insert")
-            .with(key.first, key.second, UtcMicros{evidence.at}, "join", "inferred", false)
-            .run();
+        m_facts.inferJoin(key, evidence.at);
     // What was inferred from something later was a beginning only as long as nothing earlier was known.
     const bool wasInferred = row.joinedAt && *row.joinedAt > evidence.at && m_facts.isInferred(key, *row.joinedAt);
     if (wasInferred)
-        takeBackInferred(key, *row.joinedAt);
+        m_facts.takeBackInferred(key, *row.joinedAt);
     row.joinedAt = evidence.at;
     return wasInferred;
 }
@@ -371,14 +295,9 @@ void MembershipWriter::moveJoinBefore(const Key &key, Row &row, qint64 left, con
     }
     // It was inferred before it was known that the user had left, and only wrote there.
     if (row.joinedAt && m_facts.isInferred(key, *row.joinedAt)) {
-        takeBackInferred(key, *row.joinedAt);
+        m_facts.takeBackInferred(key, *row.joinedAt);
         row.joinedAt.reset();
     }
-}
-
-void MembershipWriter::takeBackInferred(const Key &key, qint64 at)
-{
-    Query(m_connection, "membership_event_remove").with(key.first, key.second, UtcMicros{at}, "join", "inferred").run();
 }
 
 // The membership from all that is stored: something came that is older than what was known.

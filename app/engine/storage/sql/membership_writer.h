@@ -81,15 +81,12 @@ private:
     bool standsForInferred(const domain::MembershipEvent &event);
     domain::RowOutcome apply(const domain::MembershipEvent &event);
     bool recordChange(const domain::MembershipEvent &event, const Row &row, std::optional<qint64> &replaced);
-    bool recordStatus(const domain::MembershipEvent &event);
-    bool record(const domain::MembershipEvent &event, std::optional<qint64> &replaced);
     void infer(const Key &key, std::vector<qint64> &instants);
     void remember(const Key &key, const Row &row);
     void recount(const Key &key, News news);
     std::optional<Evidence> firstEvidence(const Key &key, std::optional<qint64> left, qint64 before, const News &news);
     bool moveJoin(const Key &key, Row &row, const Evidence &evidence);
     void moveJoinBefore(const Key &key, Row &row, qint64 left, const News &news);
-    void takeBackInferred(const Key &key, qint64 at);
     bool hasLaterEvidence(const Key &key, qint64 at);
     void inferUntil(const Key &key, qint64 at);
 
