@@ -25,7 +25,7 @@ ConnectionReport upTo(ConnectionStep last)
         engineText("%1, certificate verified for %2").arg(QStringLiteral("TLS 1.3"), QStringLiteral("pg.example.org")),
         engineText("taken"),
         engineText("%1 may enter the database %2").arg(QStringLiteral("stats"), QStringLiteral("telegram")),
-        engineText("PostgreSQL %1").arg(QStringLiteral("15.6")), engineText("a store, schema %1").arg(2),
+        engineText("PostgreSQL %1").arg(QStringLiteral("15.6")), engineText("a store, schema %1").arg(3),
         engineText("%1 may read and write").arg(QStringLiteral("stats"))};
     for (size_t i = 0; i < found.size(); ++i) {
         if (i <= size_t(last))
@@ -52,6 +52,7 @@ std::vector<std::pair<ConnectionReport, QString>> PictureServerDesk::reports()
 {
     ConnectionReport running = upTo(ConnectionStep::Reach);
     running[ConnectionStep::Tls].state = StepState::Running;
+    // As an encryption that verifies nothing is judged.
     ConnectionReport ready = upTo(ConnectionStep::Rights);
     ready[ConnectionStep::Tls]
         = {StepState::Warned, engineText("%1, certificate not verified").arg(QStringLiteral("TLS 1.3")),

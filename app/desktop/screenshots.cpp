@@ -192,7 +192,9 @@ Result<void> Screenshots::takeServerDialog(QWidget *main, const QString &theme)
         dialog.ensurePolished();
         dialog.setCanGoBack(true);
         if (name != QLatin1String("empty")) {
-            dialog.setAddress(QStringLiteral("postgresql://stats@pg.example.org/telegram?sslmode=verify-full"));
+            const bool isWarned = report[domain::ConnectionStep::Tls].state == domain::StepState::Warned;
+            dialog.setAddress(QStringLiteral("postgresql://stats@pg.example.org/telegram?sslmode=%1")
+                                  .arg(isWarned ? QStringLiteral("require") : QStringLiteral("verify-full")));
             desk.setReport(report);
             dialog.check();
         }
