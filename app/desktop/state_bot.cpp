@@ -132,6 +132,8 @@ void StateBot::setState(ConnectionState state, UtcMicros since)
     bot::ApiError error;
     error.description = QLatin1String(about.words);
     bot::explain(status, error, QLatin1String(about.words));
+    // What came since then, at the usual rate.
+    m_connection->figures().pendingAtTelegram = state == ConnectionState::Stalled ? 1'152 : 0;
     m_connection->figures().held = state == ConnectionState::StoreAway ? 38 : 0;
     if (state == ConnectionState::Spooling)
         m_connection->figures().spool
@@ -213,7 +215,14 @@ qint64 StateBot::botId() const
 
 QFuture<Result<std::vector<domain::BotChat>>> StateBot::chats()
 {
-    return answer<std::vector<domain::BotChat>>(std::vector<domain::BotChat>());
+    const UtcMicros now = m_clock.now();
+    const auto in = [&now](qint64 id, const char *title, const char *status, qint64 secondsAgo) {
+        return domain::BotChat{{id}, QString::fromLatin1(title), QString::fromLatin1(status),
+            UtcMicros{now.value - secondsAgo * microsPerSecond}};
+    };
+    return answer<std::vector<domain::BotChat>>(std::vector{in(-1001700000001, "Lantern Riders", "administrator", 3),
+        in(-1001700000002, "Ferncliff Makers", "administrator", 40),
+        in(-1001700000003, "Dry Dock Books", "member", 900)});
 }
 
 QFuture<Result<std::vector<domain::QuarantineEntry>>> StateBot::entries(qint64, qint64)
