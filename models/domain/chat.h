@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -23,7 +24,8 @@ struct ChatListItem {
     bool imported = false;  // lives under a synthetic id (telegram.md 6), never merged with a bot's chat
     qint64 messages30d = 0;
     double averageDau30d = 0;
-    std::vector<qint64> messagesByDay;  // 30 values, oldest first
+    QDate today;                        // the running day where the chat is
+    std::vector<qint64> messagesByDay;  // 30 values, oldest first, the last of today
     std::optional<qint64> members;      // open memberships known to the store
     std::optional<UtcMicros> firstMessage;
     std::optional<UtcMicros> lastMessage;

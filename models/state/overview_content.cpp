@@ -163,8 +163,8 @@ void addChatEvents(
 {
     for (const ChatListItem &chat : chats) {
         ActivityReport month;
-        month.today = report.today;
-        const QDate first = report.today.addDays(1 - qint64(chat.messagesByDay.size()));
+        month.today = chat.today;
+        const QDate first = chat.today.addDays(1 - qint64(chat.messagesByDay.size()));
         for (size_t i = 0; i < chat.messagesByDay.size(); ++i) {
             domain::DayFigures day;
             day.day = first.addDays(qint64(i));

@@ -615,6 +615,21 @@ private Q_SLOTS:
         QCOMPARE(store->chats()->size(), 1u);
     }
 
+    void the_days_of_a_listed_chat_end_today_where_the_chat_is()
+    {
+        test::StoreFile file;
+        file.clock.at = test::utc("2022-06-15T01:00:00Z");
+        const auto store = file.open();
+        commit(*store, {message(1, "2022-06-15T00:30:00Z")});
+        QCOMPARE(store->chats()->front().today, QDate(2022, 6, 15));
+        for (const auto &[zone, today] : {std::pair("America/Sao_Paulo", 14), std::pair("Asia/Kathmandu", 15)}) {
+            QVERIFY(store->saveSettings(settingsOf(chat, zone)));
+            const auto listed = store->chats();
+            QCOMPARE(listed->front().today, QDate(2022, 6, today));
+            QCOMPARE(listed->front().messagesByDay.back(), qint64(1));
+        }
+    }
+
     // Retention and verification
 
     void retention_takes_what_hangs_on_a_message_and_text_by_itself()

@@ -74,6 +74,7 @@ void ChatsReader::addActivity(ChatListItem &chat, std::map<QByteArray, LocalCale
         const QDate today = LocalCalendar::dateOf(zone, m_clock.now());
         calendar = calendars.emplace(zone, LocalCalendar(zone, Period::lastDays(today, defaultPeriodDays))).first;
     }
+    chat.today = calendar->second.period().to;
     qint64 activeUsers = 0;
     for (const auto &day : m_days.load(chat.id, calendar->second, LocalDay::Users::OnlyWho)) {
         const qint64 messages = day ? day->counters[ActivityCounters::Messages] : 0;
